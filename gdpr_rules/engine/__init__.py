@@ -1,0 +1,1 @@
+"""Forward chaining: rules and facts to derived facts, each with every derivation."""

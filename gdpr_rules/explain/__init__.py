@@ -1,0 +1,1 @@
+"""Findings to text, in French and English; it computes nothing."""

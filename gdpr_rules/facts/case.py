@@ -1,0 +1,234 @@
+"""A case: the facts of one practice, the day of assessment, and which kinds of fact are fully listed."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Annotated, Any, ClassVar, Final, Self
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
+
+from gdpr_rules.documents import Document, Path_, read_file, read_text
+from gdpr_rules.errors import InvalidInput, Place, Problem
+from gdpr_rules.facts.breaches import Breach
+from gdpr_rules.facts.data import Dataset, Processing, Request
+from gdpr_rules.facts.equipment import Backup, Device, Network, Security, Service
+from gdpr_rules.facts.fact import ID_PATTERN, Address, Fact
+from gdpr_rules.facts.fields import LinkTo
+from gdpr_rules.facts.outcome import Outcome
+from gdpr_rules.facts.practice import Accountability, Person, Practice, Site
+from gdpr_rules.facts.providers import Provider
+from gdpr_rules.facts.stated import Stated
+from gdpr_rules.facts.values import Instant, Links, clean_text
+
+KINDS: Final[Mapping[str, type[Fact]]] = MappingProxyType(
+    {
+        model.kind: model
+        for model in (
+            Practice,
+            Accountability,
+            Security,
+            Person,
+            Site,
+            Dataset,
+            Device,
+            Network,
+            Service,
+            Backup,
+            Provider,
+            Processing,
+            Breach,
+            Request,
+        )
+    }
+)
+"""Every kind of fact, by its name in the singular, in the order in which a questionnaire would take them."""
+
+SELF: Final = "self"
+"""The id of the one fact of a kind that a practice has once: `practice.self.country`."""
+
+_Id = Annotated[str, Field(pattern=ID_PATTERN)]
+
+
+class Case(BaseModel):
+    """What a practice says of itself, on one day.
+
+    Kinds of fact are mappings by id. A missing key was not asked; `unknown` is the answer "I don't know"; null is
+    refused. `listed` names the kinds (singular) of which the file holds all there are: only then does absence count.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    schema_version: int = 1
+    title: str | None = None
+    on: str | None = None
+    """The day or the moment that is judged, as written; a bare date means its end in Paris."""
+    listed: frozenset[str] = frozenset()
+
+    practice: Practice = Practice()
+    accountability: Accountability = Accountability()
+    security: Security = Security()
+    people: dict[_Id, Person] = {}
+    sites: dict[_Id, Site] = {}
+    datasets: dict[_Id, Dataset] = {}
+    devices: dict[_Id, Device] = {}
+    networks: dict[_Id, Network] = {}
+    services: dict[_Id, Service] = {}
+    backups: dict[_Id, Backup] = {}
+    providers: dict[_Id, Provider] = {}
+    processings: dict[_Id, Processing] = {}
+    breaches: dict[_Id, Breach] = {}
+    requests: dict[_Id, Request] = {}
+
+    outcomes: tuple[Outcome, ...] = ()
+    """What authorities decided on these facts, in a case drawn from a decision; it takes no part in reasoning."""
+
+    _document: Document | None = PrivateAttr(default=None)
+    schema_versions: ClassVar[frozenset[int]] = frozenset({1})
+
+    @field_validator("schema_version", mode="before")
+    @classmethod
+    def _known_version(cls, version: object) -> object:
+        if str(version) not in {str(known) for known in cls.schema_versions}:
+            raise ValueError("this version of the file format is not known; write schema_version: 1.")
+        return int(str(version))
+
+    @field_validator("title", mode="before")
+    @classmethod
+    def _clean(cls, title: object) -> object:
+        return clean_text(title)[:300] if isinstance(title, str) else title
+
+    @field_validator("on")
+    @classmethod
+    def _readable_day(cls, on: str | None) -> str | None:
+        if on is not None:
+            judged_instant(on)
+        return on
+
+    @field_validator("listed")
+    @classmethod
+    def _known_kinds(cls, listed: frozenset[str]) -> frozenset[str]:
+        for kind in sorted(listed - set(KINDS)):
+            raise ValueError(f"'{kind}' is not a kind of fact; write {', '.join(k for k in KINDS if not KINDS[k].single)}.")
+        return listed
+
+    def facts(self, kind: str) -> Mapping[str, Fact]:
+        """Return the facts of one kind (singular) by id."""
+        found = getattr(self, KINDS[kind].plural)
+        return {SELF: found} if KINDS[kind].single else found
+
+    def is_listed(self, kind: str) -> bool:
+        """Say whether the case holds all facts of `kind`; of a practice there is always exactly one."""
+        return kind in self.listed or KINDS[kind].single
+
+    def stated(self, address: Address) -> Stated[Any]:
+        """Return what was said at `address`; nothing was if the fact is not in the case."""
+        fact = self.facts(address.kind).get(address.id)
+        return fact.stated(address.field) if fact is not None else Stated()
+
+    def place(self, address: Address) -> Place | None:
+        """Return the file, line and column of a stated value, if the case was read from a file or text."""
+        if self._document is None or not self.stated(address).asked:
+            return None
+        return self._document.place(_path(address))
+
+    def label(self, kind: str, id: str) -> str:
+        """Return how the practice calls a fact: its label, else its id."""
+        fact = self.facts(kind).get(id)
+        return (fact.label if fact is not None else None) or id
+
+    @classmethod
+    def load(cls, source: str | Path) -> Case:
+        """Read a case from a path, or from the text of a YAML or JSON document (a str with a line break or a brace).
+
+        Raises InvalidInput with every problem found, each with its place.
+        """
+        if isinstance(source, str) and ("\n" in source or source.lstrip().startswith("{")):
+            return cls.from_document(read_text(source))
+        return cls.from_document(read_file(Path(source)))
+
+    @classmethod
+    def from_document(cls, document: Document) -> Case:
+        """Make a case of a document that was read; raise InvalidInput with every problem and its place."""
+        if not isinstance(document.data, dict):
+            hint = "Write the kinds of facts as keys: practice, devices, networks."
+            raise InvalidInput([Problem(document.place(()), "a case is a mapping.", hint)])
+        try:
+            case = cls.model_validate(document.data, context=document)
+        except ValidationError as error:
+            raise InvalidInput([_problem(dict(detail), document) for detail in error.errors()]) from None
+        case._document = document
+        return case
+
+    @model_validator(mode="after")
+    def _links_lead_somewhere(self, info: ValidationInfo) -> Self:
+        problems = list(self._dangling(info.context))
+        if problems:
+            raise InvalidInput(problems)
+        return self
+
+    def _dangling(self, document: Document | None) -> Iterator[Problem]:
+        for kind, model in KINDS.items():
+            for name, field_type in model.fields().items():
+                if isinstance(field_type, LinkTo):
+                    for id, fact in self.facts(kind).items():
+                        yield from self._dangling_links(Address(kind, id, name), fact, field_type.kind, document)
+
+    def _dangling_links(self, address: Address, fact: Fact, target: str, document: Document | None) -> Iterator[Problem]:
+        there = self.facts(target)
+        for episode in fact.stated(address.field).episodes:
+            if isinstance(episode.value, Links):
+                for other in episode.value.ids:
+                    if other not in there:
+                        place = document.place(_path(address)) if document else Place("<case>")
+                        yield Problem(place, f"{address} names a {target} that is not in the case: '{other}'.", _near(other, there))
+
+
+def judged_instant(written: str) -> datetime:
+    """Return the instant judged by an `on`: a date and time as it is, a bare date at its end in Paris, in UTC.
+
+    Raises ValueError with one sentence if it is neither.
+    """
+    instant = Instant.parse(written)
+    if instant.end is None or instant.start is None or (instant.start != instant.end and len(written) != len("2020-12-07")):
+        raise ValueError("expected a day such as 2020-12-07, or a date and time that happens once.")
+    return instant.end
+
+
+def _path(address: Address) -> Path_:
+    model = KINDS[address.kind]
+    return (model.plural, address.field) if model.single else (model.plural, address.id, address.field)
+
+
+def _near(word: str, known: Mapping[str, object] | list[str]) -> str:
+    close = difflib.get_close_matches(word, list(known), n=1)
+    return f"Did you mean '{close[0]}'?" if close else "Add it, or take the name out."
+
+
+def _problem(detail: dict[str, Any], document: Document) -> Problem:
+    """Retell an error of pydantic in the words of a case file."""
+    loc: Path_ = tuple(part for part in detail["loc"] if part != "[key]")
+    place = document.place(loc)
+    kind = next((k for k, model in KINDS.items() if loc and model.plural == loc[0]), None)
+    if detail["type"] == "extra_forbidden":
+        word = str(loc[-1])
+        if kind is not None and len(loc) > 1:
+            return Problem(place, f"a {kind} has no field '{word}'.", _near(word, [*KINDS[kind].fields(), "label"]))
+        return Problem(place, f"'{word}' is not part of a case.", _near(word, list(Case.model_fields)))
+    if detail["type"] == "string_pattern_mismatch":
+        hint = "Use letters, digits, hyphens and underscores, 64 at most."
+        return Problem(place, f"'{str(detail['input'])[:64]}' cannot be an id.", hint)
+    message = detail["msg"].removeprefix("Value error, ").removeprefix("Assertion failed, ")
+    return Problem(place, f"{'.'.join(str(part) for part in loc) or 'the case'}: {message}")

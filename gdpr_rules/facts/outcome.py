@@ -1,0 +1,46 @@
+"""What an authority decided on the facts of a case: kept beside the facts, and never part of the reasoning."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+Reached = Literal["met", "violation", "excused", "undetermined", "not_applicable"]
+
+
+class DecidedPoint(BaseModel):
+    """What was decided on one provision."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    citation: str
+    verdict: Reached
+    where: str | None = None
+    """Where the decision says so, for example a paragraph."""
+
+
+class Sanction(BaseModel):
+    """The fine as decided, in euros, with what it was measured against; information, never a forecast."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    amount_eur: int
+    yearly_income_eur: int | None = None
+    ceiling: str | None = None
+    """The citation of the ceiling that applied."""
+
+
+class Outcome(BaseModel):
+    """One decision on the case: by which source, judged on which day, with the law as known when."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    source: str
+    on: str
+    law_known_on: str
+    points: tuple[DecidedPoint, ...] = ()
+    notifications: dict[str, str] = {}
+    sanction: Sanction | None = None
+    unverified: bool = False
+    """Whether the outcome is known from memory only; it then counts in no figure."""

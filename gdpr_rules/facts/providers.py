@@ -1,0 +1,58 @@
+"""The processors and other providers of the practice."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from gdpr_rules.facts.fact import Fact
+from gdpr_rules.facts.fields import Choice, Flag, LinkTo, Several, When
+from gdpr_rules.facts.stated import NOT_ASKED, Stated
+from gdpr_rules.facts.values import Instant, Items, Links
+
+CONTRACT_CLAUSES = (
+    "subject_matter",
+    "duration",
+    "nature_and_purpose",
+    "data_types",
+    "data_subjects",
+    "instructions",
+    "confidentiality",
+    "security",
+    "sub_processors",
+    "rights_assistance",
+    "breach_assistance",
+    "return_or_deletion",
+    "audit",
+)
+
+
+class Provider(Fact):
+    """Someone else who handles data for the practice: a host, a vendor, a secretariat, a technician."""
+
+    kind: ClassVar[str] = "provider"
+    plural: ClassVar[str] = "providers"
+
+    form: Annotated[
+        Stated[str], Choice("host", "software", "appointments", "secretariat", "maintenance", "backup", "destruction", "other")
+    ] = NOT_ASKED
+    accesses: Annotated[Stated[Links], LinkTo("dataset")] = NOT_ASKED
+    acts_on_instructions: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    own_purposes: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether it also uses the data for purposes of its own."""
+    reuse_known_and_told: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    contract_written: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    contract_clauses: Annotated[Stated[Items], Several(*CONTRACT_CLAUSES)] = NOT_ASKED
+    guarantees_checked: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    sub_processor: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    sub_processor_authorised: Annotated[Stated[str], Choice("specific", "general", "none")] = NOT_ASKED
+    own_record: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    hosts_health_data: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    hds_certified: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    hds_version: Annotated[Stated[str], Choice("v1", "v2")] = NOT_ASKED
+    hds_valid_until: Annotated[Stated[Instant], When()] = NOT_ASKED
+    hds_covers_activities: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    hds_contract_items: Annotated[Stated[Items], Several("breach_reporting", "places", "exit", "secrecy", "subcontractors")] = NOT_ASKED
+    data_location: Annotated[Stated[str], Choice("france", "eea", "outside_eea")] = NOT_ASKED
+    transfer_tool: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    maintenance_access: Annotated[Stated[str], Choice("permanent", "on_request", "none")] = NOT_ASKED
+    maintenance_logged: Annotated[Stated[bool], Flag()] = NOT_ASKED

@@ -1,0 +1,340 @@
+"""The values that a fact can have: three-valued where the world is, never null.
+
+`UNKNOWN` is the answer "I don't know". A quantity or an instant may be exact, bounded or about; a set or a list of
+links may be complete or open. Every class here parses the forms that a case file may write and says, in one
+sentence, what it expected.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from enum import Enum
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+PARIS: Final = ZoneInfo("Europe/Paris")
+"""The time zone of the practices: a time written without an offset is Paris time, a bare date is a Paris day."""
+
+_YES = frozenset({"yes", "true"})
+_NO = frozenset({"no", "false"})
+
+
+class Unknown(Enum):
+    """The answer "I don't know": neither yes, nor no, nor silence."""
+
+    UNKNOWN = "unknown"
+
+    def __repr__(self) -> str:
+        return "UNKNOWN"
+
+
+UNKNOWN: Final = Unknown.UNKNOWN
+
+Truth = bool | None
+"""True, false, or None where what is known does not decide."""
+
+
+def clean_text(text: str) -> str:
+    """Return `text` without control characters and bidirectional overrides, which could disguise a report.
+
+    Line feeds and tabs become spaces' neighbours as they are; half a surrogate pair is dropped.
+    """
+    joined = text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
+    return _HIDDEN.sub("", joined)
+
+
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]"
+)
+
+
+def parse_flag(written: object) -> bool:
+    """Read `yes`, `no`, `true` or `false`; raise ValueError on anything else."""
+    if isinstance(written, bool):
+        return written
+    if isinstance(written, str):
+        if written in _YES:
+            return True
+        if written in _NO:
+            return False
+    raise ValueError(f"expected yes, no or unknown, not {shown(written)}.")
+
+
+def shown(written: object) -> str:
+    """Return what was written, short and on one line, for an error message."""
+    text = clean_text(str(written)).replace("\n", " ")
+    return f"'{text[:40]}…'" if len(text) > 40 else f"'{text}'"
+
+
+def _whole(written: object) -> int:
+    if isinstance(written, int) and not isinstance(written, bool):
+        number = written
+    elif isinstance(written, str) and re.fullmatch(r"\d{1,15}", written):
+        number = int(written)
+    else:
+        raise ValueError(f"expected a whole number such as 5300, not {shown(written)}.")
+    if number < 0:
+        raise ValueError(f"expected a number that is not negative, not {shown(written)}.")
+    return number
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A whole number: exact (`low == high`), bounded, or only `about`, which decides no threshold.
+
+    `low` and `high` are included bounds, None where open.
+    """
+
+    low: int | None = None
+    high: int | None = None
+    about: int | None = None
+
+    @classmethod
+    def parse(cls, written: object) -> Quantity:
+        """Read `12`, `{at_least: 5}`, `{more_than: 5}`, `{at_most: 9}`, `{less_than: 9}` or `{about: 7}`."""
+        if not isinstance(written, dict):
+            number = _whole(written)
+            return cls(number, number)
+        keys = set(written)
+        if keys == {"about"}:
+            return cls(about=_whole(written["about"]))
+        low = high = None
+        if "at_least" in keys:
+            low = _whole(written["at_least"])
+        elif "more_than" in keys:
+            low = _whole(written["more_than"]) + 1
+        if "at_most" in keys:
+            high = _whole(written["at_most"])
+        elif "less_than" in keys:
+            high = _whole(written["less_than"]) - 1
+        if not keys or keys - {"at_least", "more_than", "at_most", "less_than"} or len(keys) > 2:
+            raise ValueError("expected at_least or more_than, at_most or less_than, or about alone.")
+        if high is not None and (high < 0 or (low is not None and low > high)):
+            raise ValueError("expected bounds that some number can meet.")
+        return cls(low, high)
+
+    def at_least(self, threshold: int) -> Truth:
+        """Say whether the quantity is certainly, certainly not, or perhaps `threshold` or more."""
+        if self.low is not None and self.low >= threshold:
+            return True
+        if self.high is not None and self.high < threshold:
+            return False
+        return None
+
+    def at_most(self, threshold: int) -> Truth:
+        """Say whether the quantity is certainly, certainly not, or perhaps `threshold` or less."""
+        over = self.at_least(threshold + 1)
+        return None if over is None else not over
+
+
+_DURATION = re.compile(r"P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time as written in ISO 8601 (`P4M`, `PT72H`), exact or only `about`."""
+
+    iso: str
+    about: bool = False
+
+    @classmethod
+    def parse(cls, written: object) -> Duration:
+        """Read an ISO 8601 duration, or `{about: P4M}`."""
+        about = isinstance(written, dict) and set(written) == {"about"}
+        iso = written["about"] if about else written  # type: ignore[index]  # a dict where about holds
+        if not isinstance(iso, str) or not _DURATION.fullmatch(iso):
+            raise ValueError(f"expected a duration such as PT72H, P8D or P4M, not {shown(iso)}.")
+        return cls(iso, about)
+
+    @property
+    def parts(self) -> tuple[int, int, int, int, int]:
+        """Years, months, days, hours and minutes, as written."""
+        match = _DURATION.fullmatch(self.iso)
+        assert match is not None
+        years, months, days, hours, minutes = (int(group or 0) for group in match.groups())
+        return years, months, days, hours, minutes
+
+
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """A moment, as far as it is known: exact (`start == end`) or somewhere in `[start, end)`.
+
+    Both are in UTC and None where open. `about` marks a moment that was only estimated: it decides no time limit.
+    """
+
+    start: datetime | None = None
+    end: datetime | None = None
+    about: bool = False
+
+    @classmethod
+    def at(cls, moment: datetime) -> Instant:
+        """Return the exact instant `moment`, which must carry its time zone."""
+        if moment.tzinfo is None:
+            raise ValueError("an instant needs a time zone; pass an aware datetime, for example datetime.now(UTC).")
+        utc = moment.astimezone(UTC)
+        return cls(utc, utc)
+
+    @classmethod
+    def day(cls, day: date) -> Instant:
+        """Return the whole of one Paris day."""
+        return cls(_midnight(day), _midnight(day + timedelta(days=1)))
+
+    @classmethod
+    def parse(cls, written: object) -> Instant:
+        """Read a date, a month, a year, a date and time, `{about: ...}`, or `{not_before: ..., not_after: ...}`."""
+        if isinstance(written, datetime):
+            return cls.at(written)
+        if isinstance(written, date):
+            return cls.day(written)
+        if isinstance(written, str):
+            return cls._from_text(written)
+        if isinstance(written, dict) and set(written) == {"about"}:
+            inner = cls.parse(written["about"])
+            return cls(inner.start, inner.end, about=True)
+        if isinstance(written, dict) and written and set(written) <= {"not_before", "not_after"}:
+            start = cls.parse(written["not_before"]).start if "not_before" in written else None
+            end = cls.parse(written["not_after"]).end if "not_after" in written else None
+            if start and end and start > end:
+                raise ValueError("not_before comes after not_after.")
+            return cls(start, end)
+        raise ValueError(f"expected a date such as 2019-10-08 or 2019-10-08T09:12, not {shown(written)}.")
+
+    @classmethod
+    def _from_text(cls, text: str) -> Instant:
+        try:
+            if re.fullmatch(r"\d{4}", text):
+                return cls(_midnight(date(int(text), 1, 1)), _midnight(date(int(text) + 1, 1, 1)))
+            if re.fullmatch(r"\d{4}-\d{2}", text):
+                first = date.fromisoformat(f"{text}-01")
+                return cls(_midnight(first), _midnight((first + timedelta(days=31)).replace(day=1)))
+            if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+                return cls.day(date.fromisoformat(text))
+            if re.fullmatch(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?", text):
+                return _moment(datetime.fromisoformat(text))
+        except (ValueError, OverflowError) as error:
+            if isinstance(error, _NoSuchTime):
+                raise
+            raise ValueError(f"{shown(text)} is not a date of the calendar.") from None
+        raise ValueError(
+            f"expected a date such as 2019-10-08, or a date and time such as 2019-10-08T09:12, not {shown(text)}."
+        )
+
+    @property
+    def exact(self) -> bool:
+        """Whether the moment is known to the second."""
+        return self.start is not None and self.start == self.end and not self.about
+
+    def before(self, other: Instant) -> Truth:
+        """Say whether this moment certainly, certainly not, or perhaps comes before `other`."""
+        if self.about or other.about:
+            return None
+        if self.end is not None and other.start is not None:
+            if self.end < other.start or (self.end == other.start and not (self.exact and other.exact)):
+                return True
+        if self.start is not None and other.end is not None and self.start >= other.end:
+            return False
+        return None
+
+
+class _NoSuchTime(ValueError):
+    """A local time that the clock change skips."""
+
+
+def _midnight(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=PARIS).astimezone(UTC)
+
+
+def _moment(written: datetime) -> Instant:
+    """Return the instant of a time as written; an hour that the clocks repeat in autumn stays an interval."""
+    if written.tzinfo is not None:
+        return Instant.at(written)
+    first = written.replace(tzinfo=PARIS, fold=0).astimezone(UTC)
+    second = written.replace(tzinfo=PARIS, fold=1).astimezone(UTC)
+    if first == second:
+        return Instant(first, first)
+    if first.astimezone(PARIS).replace(tzinfo=None) != written:
+        raise _NoSuchTime(f"{shown(written.isoformat())} does not exist in Paris: the clocks went forward over it.")
+    return Instant(first, second)
+
+
+class Refused(Enum):
+    """The practice decided not to do it: more than "not done so far"."""
+
+    REFUSED = "refused"
+
+    def __repr__(self) -> str:
+        return "REFUSED"
+
+
+REFUSED: Final = Refused.REFUSED
+
+Occurrence = bool | Refused | Instant
+"""Whether something was done: no (not so far), refused, yes (when, is not known), or the instant at which it was."""
+
+
+def parse_occurrence(written: object) -> Occurrence:
+    """Read `no`, `refused`, `yes`, or when it was done."""
+    if written == "refused":
+        return REFUSED
+    try:
+        return parse_flag(written)
+    except ValueError:
+        pass
+    try:
+        return Instant.parse(written)
+    except ValueError as error:
+        if isinstance(error, _NoSuchTime):
+            raise
+        raise ValueError(f"expected yes, no, refused, unknown or a date, not {shown(written)}.") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A choice of several: those known, and whether there may be others."""
+
+    known: frozenset[str]
+    complete: bool = True
+
+    def includes(self, item: str) -> Truth:
+        """Say whether `item` is certainly, certainly not, or perhaps among them."""
+        if item in self.known:
+            return True
+        return False if self.complete else None
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """The facts that this fact is tied to, by id, and whether the list is complete."""
+
+    ids: tuple[str, ...] = ()
+    complete: bool = False
+
+    def includes(self, other: str) -> Truth:
+        """Say whether the fact `other` is certainly, certainly not, or perhaps tied to this one."""
+        if other in self.ids:
+            return True
+        return False if self.complete else None
+
+
+def parse_members(written: object, open_key: str, closed_key: str) -> tuple[list[str], str]:
+    """Read a list of words: plain, or under `open_key` (others may exist) or `closed_key` (there are no others).
+
+    Returns the words and which form was used: "plain", `open_key` or `closed_key`.
+    """
+    form = "plain"
+    if isinstance(written, dict) and len(written) == 1 and next(iter(written)) in (open_key, closed_key):
+        (form, written), *_ = written.items()
+    if isinstance(written, str):
+        written = [written]
+    if not isinstance(written, (list, tuple, set, frozenset)) or not all(isinstance(item, str) for item in written):
+        raise ValueError(f"expected a list of words, or {{{closed_key}: [...]}} or {{{open_key}: [...]}}.")
+    words = list(written)
+    repeated = next((word for word in words if words.count(word) > 1), None)
+    if repeated is not None:
+        raise ValueError(f"{shown(repeated)} is listed twice.")
+    return words, form
+
+
+Json = dict[str, Any]

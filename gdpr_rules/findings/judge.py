@@ -1,0 +1,234 @@
+"""Judging: every norm of a knowledge base, for every fact that it binds, over every period of a case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from gdpr_rules.engine.encoding import UNNAMED, exemption_relation, is_event, possible, scope_relation, trait_relation
+from gdpr_rules.engine.inference import Inference, in_force_during
+from gdpr_rules.engine.program import Row
+from gdpr_rules.facts.case import KINDS, Case
+from gdpr_rules.facts.fact import Address
+from gdpr_rules.facts.values import Instant, Truth
+from gdpr_rules.findings.finding import ExceptionJudged, Finding, Ground, Presumed, Reason, Subject
+from gdpr_rules.findings.proof import NOTHING, Lacking, Prover
+from gdpr_rules.findings.settle import Verdict, all_of, settle
+from gdpr_rules.norms.condition import Condition, FieldName, Is, Within
+from gdpr_rules.norms.norm import Exemption, Norm
+
+_SEVERITIES = {"urgent": 0, "major": 1, "minor": 2}
+_VERDICTS = {
+    Verdict.VIOLATION: 0,
+    Verdict.UNDETERMINED: 1,
+    Verdict.EXCUSED: 2,
+    Verdict.MET: 3,
+    Verdict.NOT_APPLICABLE: 4,
+}
+
+
+def judge(norms: Iterable[Norm], periods: tuple[Inference, ...]) -> tuple[Finding, ...]:
+    """Return the findings of all norms, the gravest first, then violations first, then in the order of the norms."""
+    benches = [_Bench(inference) for inference in periods]
+    found: list[tuple[tuple[int, int, int], Finding]] = []
+    for number, norm in enumerate(norms):
+        for finding in _over_time(norm, benches):
+            found.append(((_VERDICTS[finding.verdict], _SEVERITIES[norm.severity], number), finding))
+    found.sort(key=lambda each: each[0])
+    return tuple(finding for _, finding in found)
+
+
+def _over_time(norm: Norm, benches: list[_Bench]) -> Iterator[Finding]:
+    """Judge a norm in each period in which it was law: states in all of them, events at the end only.
+
+    A violation of any period stays one, and is over if the last period shows it repaired.
+    """
+    if any(is_event(pattern.kind) for pattern in norm.patterns):
+        benches = benches[-1:]
+    judged = [bench.judge(norm) for bench in benches if in_force_during(norm, bench.inference.snapshot.period)]
+    if not judged:
+        return
+    *past, last = judged
+    findings = dict(last)
+    for earlier in past:
+        for row, finding in earlier.items():
+            if finding.verdict is Verdict.VIOLATION:
+                now = findings.get(row)
+                if now is None or now.verdict in (Verdict.MET, Verdict.EXCUSED, Verdict.NOT_APPLICABLE):
+                    findings[row] = replace(finding, ended=True)
+                elif now.verdict is Verdict.UNDETERMINED:
+                    findings[row] = replace(finding, missing=now.missing, open_kinds=now.open_kinds)
+    named = {row: finding for row, finding in findings.items() if finding.subject is not None}
+    yield from (named or findings).values()
+
+
+@dataclass(slots=True)
+class _Bench:
+    """Judges norms in one period."""
+
+    inference: Inference
+    prover: Prover = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.prover = Prover(self.inference)
+
+    def judge(self, norm: Norm) -> dict[Row, Finding]:
+        """Return a finding for each tuple of facts that a norm may bind; one without subject if there is none."""
+        relation = scope_relation(norm)
+        named = [row for row in self.inference.concluded(possible(relation)) if UNNAMED not in row]
+        if named:
+            return {row: self._judge_row(norm, relation, row) for row in named}
+        return {(): self._without_subject(norm)}
+
+    def _without_subject(self, norm: Norm) -> Finding:
+        case = self.inference.snapshot.case
+        open_kinds = tuple(kind for kind in norm.kinds if not _is_listed(case, kind))
+        if self.inference.concluded(possible(scope_relation(norm))):
+            return Finding(norm, Verdict.UNDETERMINED, None, open_kinds=open_kinds, scope_truth=None)
+        return Finding(norm, Verdict.NOT_APPLICABLE, None, scope_truth=False)
+
+    def _judge_row(self, norm: Norm, relation: str, row: Row) -> Finding:
+        bound = dict(zip(norm.key, (str(id) for id in row), strict=True))
+        scope = self.inference.truth(relation, row)
+        duties = [self._condition(norm, condition, bound) for condition in norm.requires]
+        duty = all_of(truth for truth, _ in duties)
+        exceptions = tuple(self._exception(norm, exemption, row, bound) for exemption in norm.unless)
+        verdict = settle(scope, duty, (e.truth for e in exceptions))
+        lacking, pending = NOTHING, None
+        if verdict is Verdict.UNDETERMINED:
+            lacking = self._lacking(norm, relation, row, bound, scope, duty)
+            pending = self._pending(norm, bound) if scope is True and duty is None else None
+        presumed, unproven = self._presumed(norm, bound, scope)
+        excused_by = next((e.exemption for e in exceptions if e.truth is True), None) if verdict is Verdict.EXCUSED else None
+        return Finding(
+            norm=norm,
+            verdict=verdict,
+            subject=self._subject(norm, norm.key[0], bound),
+            bound=tuple((variable, self._subject(norm, variable, bound)) for variable in norm.key),
+            excused_by=excused_by,
+            missing=tuple(sorted(lacking.facts | unproven.facts)),
+            open_kinds=tuple(sorted(lacking.kinds | unproven.kinds)),
+            presumed=presumed,
+            pending_until=pending,
+            scope=self.prover.reasons(relation, row),
+            duty=tuple(reason for _, reason in duties),
+            exceptions=exceptions,
+            scope_truth=scope,
+            duty_truth=duty,
+        )
+
+    @staticmethod
+    def _subject(norm: Norm, variable: str, bound: dict[str, str]) -> Subject:
+        return Subject(norm.pattern(variable).kind, bound[variable])
+
+    # Conditions.
+
+    def _address(self, norm: Norm, name: FieldName, bound: dict[str, str]) -> Address:
+        return Address(norm.pattern(name.variable).kind, bound[name.variable], name.field)
+
+    def _condition(self, norm: Norm, condition: Condition, bound: dict[str, str]) -> tuple[Truth, Reason]:
+        address = self._address(norm, condition.on, bound)
+        if condition.concluded:
+            return self._trait(address, condition)
+        value = self.inference.snapshot.value(address)
+        on = self.inference.on
+        if isinstance(condition.test, Within):
+            truth = condition.test.evaluate_since(value, self._since(norm, condition.test, bound), on)
+        else:
+            truth = None if value is None else condition.test.evaluate(value, on)
+        return truth, Ground(address, condition.test, value, truth)
+
+    def _since(self, norm: Norm, test: Within, bound: dict[str, str]) -> Instant | None:
+        value: Any = self.inference.snapshot.value(self._address(norm, test.since, bound))
+        return value if isinstance(value, Instant) else None
+
+    def _trait(self, address: Address, condition: Condition) -> tuple[Truth, Reason]:
+        assert isinstance(condition.test, Is)
+        relation, row = trait_relation(address.kind, address.field), (address.id,)
+        has = self.inference.truth(relation, row)
+        step = self.prover.step(relation, Subject(address.kind, address.id), address.field, row)
+        return (None if has is None else has is condition.test.expected), step
+
+    def _exception(self, norm: Norm, exemption: Exemption, row: Row, bound: dict[str, str]) -> ExceptionJudged:
+        held = [self._condition(norm, condition, bound) for condition in exemption.where]
+        own = [self._condition(norm, condition, bound) for condition in exemption.own_reading]
+        truth = all_of(truth for truth, _ in (*held, *own))
+        if exemption.given:
+            truth = all_of((truth, self.inference.truth(exemption_relation(norm, exemption), row)))
+        if exemption.undecided and truth is True:
+            truth = None
+        return ExceptionJudged(exemption, truth, tuple(r for _, r in held), tuple(r for _, r in own))
+
+    # What is lacking.
+
+    def _lacking(
+        self, norm: Norm, relation: str, row: Row, bound: dict[str, str], scope: Truth, duty: Truth
+    ) -> Lacking:
+        """Return what would decide: the scope's unknowns, with the duty's, or the exceptions' once the duty failed."""
+        found = self.prover.lacking(relation, row) if scope is None else NOTHING
+        if duty is None:
+            return found | self._unknowns(norm, norm.requires, bound)
+        for exemption in norm.unless:
+            if self._exception(norm, exemption, row, bound).truth is None:
+                found |= self._unknowns(norm, exemption.conditions, bound)
+                if exemption.given:
+                    found |= self.prover.lacking(exemption_relation(norm, exemption), row)
+        return found
+
+    def _unknowns(self, norm: Norm, conditions: Iterable[Condition], bound: dict[str, str]) -> Lacking:
+        found = NOTHING
+        for condition in conditions:
+            truth, _ = self._condition(norm, condition, bound)
+            if truth is None:
+                found |= self._unknown(norm, condition, bound)
+        return found
+
+    def _unknown(self, norm: Norm, condition: Condition, bound: dict[str, str]) -> Lacking:
+        address = self._address(norm, condition.on, bound)
+        if condition.concluded:
+            return self.prover.lacking(trait_relation(address.kind, address.field), (address.id,))
+        value = self.inference.snapshot.value(address)
+        if isinstance(condition.test, Within):
+            since = self._address(norm, condition.test.since, bound)
+            return Lacking(frozenset(self._unclear(address, value, since)))
+        return Lacking(frozenset({address})) if value is None or value is not False else NOTHING
+
+    def _unclear(self, address: Address, value: Any, since: Address) -> Iterator[Address]:
+        """Yield which of the two moments of a time limit is not known, or not well enough."""
+        if value is None or value is True or (isinstance(value, Instant) and not value.exact):
+            yield address
+        start = self.inference.snapshot.value(since)
+        if not isinstance(start, Instant) or start.about:
+            yield since
+        elif isinstance(value, Instant) and not start.exact:
+            yield since
+
+    def _pending(self, norm: Norm, bound: dict[str, str]) -> datetime | None:
+        """Return until when a duty with a time limit can still be done."""
+        for condition in norm.requires:
+            if isinstance(condition.test, Within):
+                value = self.inference.snapshot.value(self._address(norm, condition.on, bound))
+                latest = condition.test.limit.due(self._since(norm, condition.test, bound)).latest
+                if value is False and latest is not None and latest > self.inference.on:
+                    return latest
+        return None
+
+    def _presumed(self, norm: Norm, bound: dict[str, str], scope: Truth) -> tuple[tuple[Presumed, ...], Lacking]:
+        """Return what was presumed of the scope, and what would show the contrary."""
+        found: list[Presumed] = []
+        lacking = NOTHING
+        if scope is not True:
+            return (), NOTHING
+        for presumption in norm.presumptions:
+            address = self._address(norm, presumption.on, bound)
+            relation, row = trait_relation(address.kind, address.field), (address.id,)
+            if self.inference.truth(relation, row) is None:
+                found.append(Presumed(address, presumption.expected, presumption.citation))
+                lacking |= self.prover.lacking(relation, row)
+        return tuple(found), lacking
+
+
+def _is_listed(case: Case, kind: str) -> bool:
+    return kind not in KINDS or case.is_listed(kind)

@@ -1,0 +1,1 @@
+"""What the law says, as objects; it knows no file and no engine."""

@@ -1,0 +1,237 @@
+"""A norm: whom the law binds, what it asks, what excuses; and a qualification: what facts amount to in law.
+
+These are the objects that the engine compiles and the findings cite. They are made by `gdpr_rules.reading`, which
+has checked every name in them, so that nothing here can fail later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal
+
+from gdpr_rules.errors import Place
+from gdpr_rules.norms.citation import Citation
+from gdpr_rules.norms.clock import TimeLimit
+from gdpr_rules.norms.condition import Condition, FieldName, Presumption
+from gdpr_rules.norms.words import Words
+
+Force = Literal["binding", "comply_or_explain", "advice"]
+Severity = Literal["urgent", "major", "minor"]
+Status = Literal["draft", "stable"]
+Reading = Literal["own"]
+Addressee = Literal["supervisory_authority", "data_subjects", "controller", "breach_register", "health_agency"]
+Lifts = Literal["duty", "delay"]
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """The days on which a text is law: `start` included, `end` excluded, None where open."""
+
+    start: date | None = None
+    end: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A bound fact is tied to another: `device.stores: data`."""
+
+    field: str
+    variable: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One fact that a scope needs: its kind, tests on its fields and on what is concluded of it, and its ties."""
+
+    variable: str
+    kind: str
+    conditions: tuple[Condition, ...] = ()
+    links: tuple[Link, ...] = ()
+    as_stated: bool = False
+    """Whether only what the case states counts, and not what rules conclude: a question about the file, not the world."""
+
+    @property
+    def stated(self) -> tuple[Condition, ...]:
+        """The conditions on stated fields."""
+        return tuple(condition for condition in self.conditions if not condition.concluded)
+
+    @property
+    def concluded(self) -> tuple[Condition, ...]:
+        """The conditions on traits that qualifications conclude."""
+        return tuple(condition for condition in self.conditions if condition.concluded)
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """What takes a case out of a duty, or of a qualification: by its own source, on its own conditions.
+
+    `where` and `own_reading` must all hold; the second are limits that no authority has decided. `given` are other
+    facts that must exist. `undecided` marks a case that no court has decided: where its conditions hold, the verdict
+    is open. `lifts` says whether the duty itself falls or only the reproach of delay.
+    """
+
+    id: str
+    sources: tuple[Citation, ...]
+    where: tuple[Condition, ...]
+    own_reading: tuple[Condition, ...] = ()
+    given: tuple[Pattern, ...] = ()
+    undecided: bool = False
+    lifts: Lifts = "duty"
+    text: Words | None = None
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """All conditions, those held first."""
+        return self.where + self.own_reading
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationDuty:
+    """Whom a norm has notified, about which bound fact, by when; `done` is the field that says so."""
+
+    to: Addressee
+    about: str
+    done: FieldName
+    aware: FieldName | None = None
+    within: TimeLimit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NormText:
+    """The short texts of a norm; `violated` and the others are templates over the bound facts."""
+
+    title: Words
+    violated: Words
+    duty: Words | None = None
+    why: Words | None = None
+    change: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A small situation, as addresses and what is written there, and the verdict that the norm must give in it."""
+
+    verdict: str
+    facts: Mapping[str, Any]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class _Provision:
+    """What norms and qualifications share."""
+
+    id: str
+    sources: tuple[Citation, ...]
+    patterns: tuple[Pattern, ...]
+    in_force: InForce
+    place: Place
+    measured_against: tuple[Citation, ...] = ()
+    unless: tuple[Exemption, ...] = ()
+    status: Status = "stable"
+    reading: Reading | None = None
+    review: str | None = None
+    jurisdiction: str | None = None
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of fact that the scope ranges over, in order, each once."""
+        return tuple(dict.fromkeys(pattern.kind for pattern in self.patterns))
+
+    def pattern(self, variable: str) -> Pattern:
+        """Return the pattern that binds `variable`."""
+        return next(pattern for pattern in self.patterns if pattern.variable == variable)
+
+    def citations(self) -> Iterator[Citation]:
+        """Yield every citation of the provision and of its exceptions."""
+        yield from self.sources
+        yield from self.measured_against
+        for exemption in self.unless:
+            yield from exemption.sources
+
+
+@dataclass(frozen=True, slots=True)
+class Norm(_Provision):
+    """One duty of the law, stated as the law states it."""
+
+    force: Force = "binding"
+    severity: Severity = "major"
+    requires: tuple[Condition, ...] = ()
+    presumptions: tuple[Presumption, ...] = ()
+    notification: NotificationDuty | None = None
+    remedies: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = ()
+    replaced_by: str | None = None
+    text: NormText = field(kw_only=True)
+
+    @property
+    def counts(self) -> bool:
+        """Whether a breach of it is a violation that exit codes and `.violations` count."""
+        return self.force == "binding" and self.status != "draft"
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The variables that tell one finding from another, the subject of the finding first.
+
+        They are those that the duty, its exceptions or its notification speak of; the others only need to exist.
+        """
+        spoken_of = {condition.on.variable for condition in self.requires}
+        for exemption in self.unless:
+            spoken_of |= {condition.on.variable for condition in exemption.conditions}
+        spoken_of |= {presumption.on.variable for presumption in self.presumptions}
+        if self.notification is not None:
+            spoken_of.add(self.notification.about)
+        return tuple(pattern.variable for pattern in self.patterns if pattern.variable in spoken_of)
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """A conclusion: the fact bound to `variable` has the trait `name`."""
+
+    variable: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A conclusion: the fact bound to `variable` is tied by the link `field` to the fact bound to `to`."""
+
+    variable: str
+    field: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewFact:
+    """A conclusion: there is a fact of `kind`.
+
+    Of a kind that a case can state, it takes the id of the fact bound to `named_after`; of a kind that only rules
+    know, its identity is its `ties`, by name, each to a bound fact.
+    """
+
+    kind: str
+    named_after: str | None = None
+    ties: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A value that passes from one bound fact to the one concluded: `breach.records` from `exposure.records`."""
+
+    to: FieldName
+    source: FieldName
+
+
+@dataclass(frozen=True, slots=True)
+class Qualification(_Provision):
+    """What facts amount to in law: the step by which rules chain."""
+
+    traits: tuple[Trait, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    new: NewFact | None = None
+    carries: tuple[Carried, ...] = ()
+    title: Words = field(kw_only=True)
+
+
+Provision = Norm | Qualification

@@ -1,0 +1,192 @@
+"""What must agree between the files of the knowledge base, as problems."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from gdpr_rules.errors import Place, Problem
+from gdpr_rules.facts.case import KINDS
+from gdpr_rules.norms.citation import BadCitation
+from gdpr_rules.norms.norm import Exemption, Norm, Pattern, Provision, Qualification
+from gdpr_rules.norms.source import Sources
+from gdpr_rules.norms.words import Words
+from gdpr_rules.reading.written import Naming, Question, Remedy
+
+_PLACEHOLDER: Final = re.compile(r"\{\{\s*([a-z_]+)\.([a-z_]+)[^}]*\}\}")
+
+
+def check(
+    norms: Mapping[str, Norm],
+    qualifications: Mapping[str, Qualification],
+    sources: Sources,
+    remedies: Mapping[str, Remedy],
+    questions: Mapping[str, Question],
+    names: Mapping[str, Naming],
+    places: Mapping[str, Place],
+) -> list[Problem]:
+    """Return every contradiction between the files; `places` says where a remedy, a question or a name stands."""
+    problems: list[Problem] = []
+    for provision in (*qualifications.values(), *norms.values()):
+        problems += _citations(provision, sources)
+        problems += _questions_exist(provision, questions)
+        if not provision.in_force.start:
+            problems.append(Problem(provision.place, f"'{provision.id}' does not say since when it is in force."))
+    for norm in norms.values():
+        problems += _norm(norm, norms, remedies)
+    for id in qualifications.keys() & norms.keys():
+        problems.append(Problem(qualifications[id].place, f"'{id}' is the id of a norm, too."))
+    problems += _remedies_used(norms, remedies, places)
+    problems += _names(names, questions, places)
+    problems += _negative_cycles(qualifications)
+    return sorted(problems)
+
+
+def _citations(provision: Provision, sources: Sources) -> Iterator[Problem]:
+    for citation in provision.citations():
+        try:
+            sources.resolve(citation)
+        except BadCitation as error:
+            yield Problem(provision.place, f"'{provision.id}': {error.sentence}", error.hint)
+
+
+def _tested(provision: Provision) -> Iterator[tuple[str, str, Pattern | None]]:
+    """Yield each stated field that a provision needs, by kind and name."""
+    kinds = {pattern.variable: pattern.kind for pattern in provision.patterns}
+    scopes = [provision.patterns]
+    conditions = list(provision.requires) if isinstance(provision, Norm) else []
+    for exemption in provision.unless:
+        conditions += exemption.conditions
+        scopes.append(exemption.given)
+    for condition in conditions:
+        if not condition.concluded:
+            yield kinds[condition.on.variable], condition.on.field, None
+    for patterns in scopes:
+        for pattern in patterns:
+            if pattern.kind in KINDS:
+                for condition in pattern.stated:
+                    yield pattern.kind, condition.on.field, pattern
+                for link in pattern.links:
+                    yield pattern.kind, link.field, pattern
+
+
+def _questions_exist(provision: Provision, questions: Mapping[str, Question]) -> Iterator[Problem]:
+    for kind, name, _ in _tested(provision):
+        if f"{kind}.{name}" not in questions:
+            hint = f"Write one for '{kind}.{name}' in questions/."
+            yield Problem(provision.place, f"'{provision.id}' needs {kind}.{name}, and no question asks for it.", hint)
+
+
+def _norm(norm: Norm, norms: Mapping[str, Norm], remedies: Mapping[str, Remedy]) -> Iterator[Problem]:
+    for remedy in norm.remedies:
+        if remedy not in remedies:
+            yield Problem(norm.place, f"'{norm.id}' names a remedy that does not exist: '{remedy}'.", "Write it in remedies/.")
+    if norm.replaced_by is not None and norm.replaced_by not in norms:
+        yield Problem(norm.place, f"'{norm.id}' is replaced by a norm that does not exist: '{norm.replaced_by}'.")
+    if norm.force != "advice" and norm.status != "draft" and not _has_law(norm):
+        hint = "Cite the article that it measures, and the guide under measured_against."
+        yield Problem(norm.place, f"'{norm.id}' rests on a guide alone, which founds no duty.", hint)
+    variables = {pattern.variable for pattern in norm.patterns}
+    for words in (norm.text.title, norm.text.violated, norm.text.duty, norm.text.why, norm.text.change):
+        if words is not None:
+            yield from _placeholders(norm, words, variables)
+    for key in norm.key:
+        if norm.pattern(key).kind not in KINDS:
+            yield Problem(norm.place, f"'{norm.id}' judges '{key}', which no case can state.", "Judge a stated fact.")
+
+
+def _has_law(norm: Norm) -> bool:
+    return any(citation.act not in ("GUIDE", "REF", "SEC", "ANS", "PRAT", "FORM") for citation in norm.sources)
+
+
+def _placeholders(norm: Norm, words: Words, variables: set[str]) -> Iterator[Problem]:
+    found = {language: set(_PLACEHOLDER.findall(text)) for language, text in (("fr", words.fr), ("en", words.en))}
+    if found["fr"] != found["en"]:
+        yield Problem(norm.place, f"the two languages of '{norm.id}' do not speak of the same facts.", "Use the same {{ ... }}.")
+    for variable, name in found["fr"] | found["en"]:
+        if variable not in variables:
+            yield Problem(norm.place, f"a text of '{norm.id}' speaks of '{variable}', which the norm does not bind.")
+        elif name != "label":
+            yield Problem(norm.place, f"a text of '{norm.id}' asks for {variable}.{name}; a text can show {variable}.label.")
+
+
+def _remedies_used(norms: Mapping[str, Norm], remedies: Mapping[str, Remedy], places: Mapping[str, Place]) -> Iterator[Problem]:
+    used = {remedy for norm in norms.values() for remedy in norm.remedies}
+    for id in remedies.keys() - used:
+        yield Problem(places[f"remedy {id}"], f"no norm names the remedy '{id}'.", "Name it in a norm, or delete it.")
+
+
+def _names(names: Mapping[str, Naming], questions: Mapping[str, Question], places: Mapping[str, Place]) -> Iterator[Problem]:
+    for kind, model in KINDS.items():
+        if kind not in names:
+            yield Problem(Place("words"), f"the kind '{kind}' has no name.", "Name it in words/.")
+            continue
+        for stray in names[kind].fields.keys() - model.fields().keys():
+            yield Problem(places[f"name {kind}"], f"a {kind} has no field '{stray}'.")
+    for id in questions:
+        kind, _, name = id.partition(".")
+        if kind not in KINDS or (name and name not in KINDS[kind].fields()):
+            yield Problem(places[f"question {id}"], f"'{id}' is not a field of a fact.", "Write it as device.encrypted.")
+
+
+def _negative_cycles(qualifications: Mapping[str, Qualification]) -> Iterator[Problem]:
+    """Find conclusions that depend on their own absence: the rules could then never settle."""
+    needs: dict[str, set[str]] = {}
+    denies: dict[str, set[str]] = {}
+    for qualification in qualifications.values():
+        for made in _makes(qualification):
+            positive, negative = needs.setdefault(made, set()), denies.setdefault(made, set())
+            for pattern in qualification.patterns:
+                _depend(pattern, positive, negative)
+            for exemption in qualification.unless:
+                negative.update(_exempting(qualification, exemption))
+    reach = {made: _reachable(made, needs, denies) for made in needs}
+    for qualification in qualifications.values():
+        for made in _makes(qualification):
+            for denied in denies[made]:
+                if made == denied or made in reach.get(denied, set()):
+                    hint = "Conclude the one without the other, in a lower step."
+                    yield Problem(qualification.place, f"'{qualification.id}' concludes {made}, which depends on its own absence.", hint)
+
+
+def _makes(qualification: Qualification) -> Iterator[str]:
+    for trait in qualification.traits:
+        yield f"{qualification.pattern(trait.variable).kind}.{trait.name}"
+    for tie in qualification.ties:
+        yield f"{qualification.pattern(tie.variable).kind}.{tie.field}"
+    if qualification.new is not None:
+        yield qualification.new.kind
+        if qualification.new.named_after is not None:
+            yield from (f"{qualification.new.kind}.{name}" for name, _ in qualification.new.ties)
+
+
+def _depend(pattern: Pattern, positive: set[str], negative: set[str]) -> None:
+    if pattern.as_stated:
+        return
+    positive.add(pattern.kind)
+    positive.update(f"{pattern.kind}.{link.field}" for link in pattern.links)
+    for condition in pattern.concluded:
+        name = f"{pattern.kind}.{condition.on.field}"
+        (positive if condition.test.expected is True else negative).add(name)  # type: ignore[attr-defined]  # Is only
+
+
+def _exempting(qualification: Qualification, exemption: Exemption) -> Iterator[str]:
+    for condition in exemption.conditions:
+        if condition.concluded:
+            yield f"{qualification.pattern(condition.on.variable).kind}.{condition.on.field}"
+    for pattern in exemption.given:
+        found: set[str] = set()
+        _depend(pattern, found, found)
+        yield from found
+
+
+def _reachable(start: str, needs: Mapping[str, set[str]], denies: Mapping[str, set[str]]) -> set[str]:
+    seen: set[str] = set()
+    queue = [start]
+    while queue:
+        for following in needs.get(queue[-1], set()) | denies.get(queue.pop(), set()):
+            if following not in seen:
+                seen.add(following)
+                queue.append(following)
+    return seen

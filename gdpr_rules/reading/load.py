@@ -1,0 +1,244 @@
+"""The knowledge base: every file read, every name resolved, every mistake told at once."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final, TypeVar
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from gdpr_rules.documents import Document, Path_, read_bytes
+from gdpr_rules.errors import InvalidInput, Place, Problem
+from gdpr_rules.norms.norm import Exemption, Norm, Provision, Qualification
+from gdpr_rules.norms.source import BadSources, Source, Sources
+from gdpr_rules.reading.check import check
+from gdpr_rules.reading.resolve import Resolver, Vocabulary
+from gdpr_rules.reading.written import Naming, Question, Remedy, WrittenNorm, WrittenQualification
+
+M = TypeVar("M", bound=BaseModel)
+R = TypeVar("R")
+
+PACKAGE: Final = "gdpr_rules.knowledge"
+
+
+@dataclass(frozen=True)
+class KnowledgeBase:
+    """What the law says, ready to be applied: norms, qualifications, sources, remedies, questions, names.
+
+    It never changes. `known_on` is the day as of which decisions are taken into account, None for all of them.
+    """
+
+    norms: Mapping[str, Norm]
+    qualifications: Mapping[str, Qualification]
+    sources: Sources
+    remedies: Mapping[str, Remedy]
+    questions: Mapping[str, Question]
+    """By `kind.field`; a whole kind (`device`) has the question that closes its list."""
+    names: Mapping[str, Naming]
+    digest: str
+    """A SHA-256 of all files, so that a report says on what it rests."""
+    known_on: date | None = None
+    _made: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
+    _lock: threading.RLock = field(default_factory=threading.RLock, repr=False, compare=False)
+
+    @classmethod
+    def load(cls, folder: str | Path | None = None) -> KnowledgeBase:
+        """Read a knowledge base from `folder`, or the one that comes with the package.
+
+        Raises InvalidInput with every mistake and its place.
+        """
+        return _Loader(files(PACKAGE) if folder is None else Path(folder)).load()
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        """Every qualification and every norm, in the order of the files."""
+        return (*self.qualifications.values(), *self.norms.values())
+
+    def once(self, key: object, make: Callable[[], R]) -> R:
+        """Return what `make` returned the first time, so that compiling happens once; safe across threads."""
+        with self._lock:
+            if key not in self._made:
+                self._made[key] = make()
+            made: R = self._made[key]
+            return made
+
+    def as_known_on(self, day: date | None) -> KnowledgeBase:
+        """Return the knowledge base without the decisions taken later than `day`, and without what rests on them alone.
+
+        None stands for everything known. Guidelines interpret a text as it always was, and stay.
+        """
+        if day == self.known_on:
+            return self
+        if self.known_on is not None:
+            raise ValueError("ask the whole knowledge base, not one that was already cut.")
+        return self.once(("known on", day), lambda: self._cut(day))
+
+    def _cut(self, day: date | None) -> KnowledgeBase:
+        def rests(provision: Provision | Exemption) -> bool:
+            return any(self.sources.known(citation, day) for citation in provision.sources)
+
+        def cut(provision: Provision) -> Any:
+            return replace(
+                provision,
+                sources=tuple(c for c in provision.sources if self.sources.known(c, day)),
+                measured_against=tuple(c for c in provision.measured_against if self.sources.known(c, day)),
+                unless=tuple(exemption for exemption in provision.unless if rests(exemption)),
+            )
+
+        return KnowledgeBase(
+            norms={id: cut(norm) for id, norm in self.norms.items() if rests(norm)},
+            qualifications={id: cut(q) for id, q in self.qualifications.items() if rests(q)},
+            sources=self.sources,
+            remedies=self.remedies,
+            questions=self.questions,
+            names=self.names,
+            digest=self.digest,
+            known_on=day,
+        )
+
+
+class _Loader:
+    """Reads one folder, and keeps the problems until all files are read."""
+
+    def __init__(self, root: Traversable | Path) -> None:
+        self.root = root
+        self.problems: list[Problem] = []
+        self.digest = hashlib.sha256()
+
+    def load(self) -> KnowledgeBase:
+        sources = self._sources()
+        written_norms = list(self._listed("norms", WrittenNorm))
+        written_qualifications = list(self._listed("qualifications", WrittenQualification))
+        remedies = self._named("remedies", Remedy)
+        questions = self._named("questions", Question)
+        names = self._named("words", Naming)
+        vocabulary = Vocabulary.of(written for written, _, _ in written_qualifications)
+        norms = self._resolved(written_norms, vocabulary, Resolver.norm)
+        qualifications = self._resolved(written_qualifications, vocabulary, Resolver.qualification)
+        if self.problems:
+            raise InvalidInput(self.problems)
+        knowledge = KnowledgeBase(
+            norms=MappingProxyType(norms),
+            qualifications=MappingProxyType(qualifications),
+            sources=sources,
+            remedies=MappingProxyType({id: remedy for id, (remedy, _) in remedies.items()}),
+            questions=MappingProxyType({id: question for id, (question, _) in questions.items()}),
+            names=MappingProxyType({id: naming for id, (naming, _) in names.items()}),
+            digest=self.digest.hexdigest(),
+        )
+        places = {f"{what} {id}": place for what, table in (("remedy", remedies), ("question", questions), ("name", names))
+                  for id, (_, place) in table.items()}  # fmt: skip
+        problems = check(knowledge.norms, knowledge.qualifications, sources, knowledge.remedies, knowledge.questions,
+                         knowledge.names, places)  # fmt: skip
+        if problems:
+            raise InvalidInput(problems)
+        return knowledge
+
+    def _documents(self, folder: str) -> Iterator[Document]:
+        start = self.root / folder
+        if not start.is_dir():
+            return
+        for name, file in sorted(_yaml_files(start, f"{folder}/")):
+            raw = file.read_bytes()
+            self.digest.update(name.encode() + b"\0" + raw + b"\0")
+            shown = str(file) if isinstance(file, Path) else f"knowledge/{name}"
+            try:
+                yield read_bytes(raw, shown)
+            except InvalidInput as error:
+                self.problems += error.problems
+
+    def _sources(self) -> Sources:
+        adapter: TypeAdapter[Any] = TypeAdapter(Source)
+        found = []
+        for document in self._documents("sources"):
+            for path, data in _entries(document):
+                try:
+                    found.append(adapter.validate_python(data))
+                except ValidationError as error:
+                    self.problems += _shape_problems(error, document, path)
+        try:
+            return Sources(found)
+        except BadSources as error:
+            self.problems += [Problem(Place(f"sources: {fault.source}"), fault.sentence, fault.hint) for fault in error.faults]
+            return Sources(())
+
+    def _listed(self, folder: str, shape: type[M]) -> Iterator[tuple[M, Document, Path_]]:
+        for document in self._documents(folder):
+            if not isinstance(document.data, list):
+                self.problems.append(Problem(document.place(()), "this file is a list.", "Begin each entry with `- id:`."))
+                continue
+            for path, data in _entries(document):
+                try:
+                    yield shape.model_validate(data), document, path
+                except ValidationError as error:
+                    self.problems += _shape_problems(error, document, path)
+
+    def _named(self, folder: str, shape: type[M]) -> dict[str, tuple[M, Place]]:
+        found: dict[str, tuple[M, Place]] = {}
+        for document in self._documents(folder):
+            if not isinstance(document.data, dict):
+                self.problems.append(Problem(document.place(()), "this file is a mapping by id."))
+                continue
+            for id, data in document.data.items():
+                if id in found:
+                    self.problems.append(Problem(document.place((id,)), f"'{id}' is already in {found[id][1].file}."))
+                try:
+                    found[id] = shape.model_validate(data), document.place((id,))
+                except ValidationError as error:
+                    self.problems += _shape_problems(error, document, (id,))
+        return found
+
+    def _resolved(
+        self,
+        written: list[tuple[M, Document, Path_]],
+        vocabulary: Vocabulary,
+        resolve: Callable[[Resolver, M, Path_], R],
+    ) -> dict[str, R]:
+        found: dict[str, R] = {}
+        resolvers: dict[str, Resolver] = {}
+        for each, document, path in written:
+            resolver = resolvers.setdefault(document.name, Resolver(vocabulary, document))
+            provision = resolve(resolver, each, path)
+            id = str(getattr(provision, "id", ""))
+            if id in found:
+                self.problems.append(Problem(document.place((*path, "id")), f"'{id}' is the id of another provision.", "Ids never repeat."))
+            found[id] = provision
+        for resolver in resolvers.values():
+            self.problems += resolver.problems
+        return found
+
+
+def _yaml_files(folder: Traversable | Path, prefix: str) -> Iterator[tuple[str, Traversable]]:
+    for entry in folder.iterdir():
+        if entry.is_dir():
+            yield from _yaml_files(entry, f"{prefix}{entry.name}/")
+        elif entry.name.endswith(".yaml"):
+            yield prefix + entry.name, entry
+
+
+def _entries(document: Document) -> Iterator[tuple[Path_, Any]]:
+    """Yield each entry of a file that holds one or a list of them, with its path."""
+    if isinstance(document.data, list):
+        for number, data in enumerate(document.data):
+            yield (number,), data
+    else:
+        yield (), document.data
+
+
+def _shape_problems(error: ValidationError, document: Document, path: Path_) -> Iterator[Problem]:
+    for detail in error.errors():
+        inner = tuple(part for part in detail["loc"] if part != "[key]")
+        message = detail["msg"].removeprefix("Value error, ")
+        if detail["type"] == "extra_forbidden":
+            message = "this key is not known."
+        elif detail["type"] == "missing":
+            message = "this is missing."
+        yield Problem(document.place((*path, *inner)), f"{'.'.join(str(part) for part in inner)}: {message}")

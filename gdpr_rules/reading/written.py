@@ -1,0 +1,139 @@
+"""The shape of the files of the knowledge base, before any name in them is resolved.
+
+The JSON Schemas in `knowledge/schema/` are generated from these models.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from gdpr_rules.facts.values import parse_flag
+from gdpr_rules.norms.citation import Citation
+from gdpr_rules.norms.norm import Addressee, Force, Lifts, Reading, Severity, Status
+from gdpr_rules.norms.words import Words
+
+Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Date = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+YesNo = Annotated[bool, BeforeValidator(parse_flag, json_schema_input_type=bool | str)]
+Tests = dict[str, Any]
+"""Tests by field: a value, or a mapping such as `{in: [...]}`."""
+
+
+class Written(BaseModel):
+    """The base of every shape: frozen, unknown keys refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class WrittenInForce(Written):
+    """The days on which a text is law; `until` is excluded."""
+
+    start: Date | None = Field(default=None, alias="from")
+    end: Date | None = Field(default=None, alias="until")
+
+
+class WrittenExemption(Written):
+    """What takes a case out of a duty or a qualification."""
+
+    id: Id
+    sources: tuple[Citation, ...] = Field(min_length=1)
+    where: Tests = {}
+    own_reading: Tests = {}
+    given: dict[str, Tests] = {}
+    undecided: YesNo = False
+    lifts: Lifts = "duty"
+    jurisdiction: str | None = None
+    text: Words | None = None
+
+
+class WrittenNotification(Written):
+    """Whom a norm has notified, about what, by when; `aware` and `within` make a clock."""
+
+    to: Addressee
+    about: str
+    done: str
+    aware: str | None = None
+    within: str | None = None
+
+
+class WrittenText(Written):
+    """The short texts of a norm."""
+
+    title: Words
+    violated: Words
+    duty: Words | None = None
+    why: Words | None = None
+    change: Words | None = None
+
+
+class WrittenExamples(Written):
+    """One small situation for each verdict: facts by address, on top of those `given` to all."""
+
+    given: dict[str, Any] = {}
+    violation: dict[str, Any] | None = None
+    met: dict[str, Any] | None = None
+    undetermined: dict[str, Any] | None = None
+    excused: dict[str, Any] | None = None
+    not_applicable: dict[str, Any] | None = None
+
+
+class _WrittenProvision(Written):
+    id: Id
+    sources: tuple[Citation, ...] = Field(min_length=1)
+    measured_against: tuple[Citation, ...] = ()
+    status: Status = "stable"
+    jurisdiction: str | None = None
+    in_force: WrittenInForce
+    applies_to: dict[str, Tests] = Field(min_length=1)
+    unless: tuple[WrittenExemption, ...] = ()
+    reading: Reading | None = None
+    review: str | None = None
+
+
+class WrittenNorm(_WrittenProvision):
+    """One norm, as its author writes it."""
+
+    force: Force = "binding"
+    severity: Severity = "major"
+    requires: Tests = Field(min_length=1)
+    notification: WrittenNotification | None = None
+    remedies: tuple[Id, ...] = ()
+    examples: WrittenExamples
+    text: WrittenText
+    replaced_by: Id | None = None
+
+
+class WrittenQualification(_WrittenProvision):
+    """One qualification, as its author writes it."""
+
+    concludes: dict[str, Any] = Field(min_length=1)
+    carries: dict[str, str] = {}
+    title: Words
+
+
+class Remedy(Written):
+    """What cures a violation: its text, the effort it takes, when it is to be done, and the facts that it makes true."""
+
+    title: Words
+    effort: Annotated[int, Field(ge=1, le=5)]
+    when: Annotated[str, Field(pattern="^(now|today|this_week|this_month)$")]
+    sets: dict[str, Any] = {}
+    steps: Words | None = None
+
+
+class Question(Written):
+    """What is asked for one field of a kind of fact."""
+
+    text: Words
+    help: Words | None = None
+    urgent: YesNo = False
+
+
+class Naming(Written):
+    """How a kind of fact, its fields and their values are called."""
+
+    name: Words
+    fields: dict[str, Words] = {}
+    values: dict[str, Words] = {}
