@@ -13,13 +13,16 @@ from gdpr_rules.engine.native import NativeEngine
 from gdpr_rules.engine.program import EngineLimit, EngineUnavailable
 from gdpr_rules.errors import GdprRulesError
 from gdpr_rules.facts.case import KINDS, Case, judged_instant
+from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.values import Instant
+from gdpr_rules.findings.carried import CarriedValue, carried_values
 from gdpr_rules.findings.finding import Finding
 from gdpr_rules.findings.judge import judge
 from gdpr_rules.findings.settle import Verdict
+from gdpr_rules.findings.why_not import WhyNot, why_not
 from gdpr_rules.notifications import Notification, notifications
 from gdpr_rules.questions import AskedFact, questions
-from gdpr_rules.reading.load import KnowledgeBase
+from gdpr_rules.reading.load import KnowledgeBase, packaged
 from gdpr_rules.remedies import Action, remedies
 
 EngineName = Literal["auto", "native", "durable"]
@@ -79,6 +82,15 @@ class Report:
         return tuple(kind for kind in KINDS if kind in ranged and not self.case.is_listed(kind))
 
     @cached_property
+    def carried(self) -> dict[Address, CarriedValue]:
+        """Values that nobody stated, carried over from what they follow from."""
+        return carried_values(self.periods)
+
+    def why_not(self, norm: str) -> WhyNot:
+        """Say why a norm did not lead to a violation, or how it did; KeyError if there is no such norm."""
+        return why_not(self.knowledge.norms[norm], self.findings, self.periods[-1])
+
+    @cached_property
     def counts(self) -> dict[str, int]:
         """How many findings of each verdict there are."""
         found = dict.fromkeys((verdict.value for verdict in Verdict), 0)
@@ -103,7 +115,7 @@ def assess(
 
     Raises NoDay, EngineUnavailable, EnginesDisagree, or InvalidInput where the knowledge base cannot be read.
     """
-    base = knowledge if knowledge is not None else KnowledgeBase.load()
+    base = knowledge if knowledge is not None else packaged()
     base = base.as_known_on(law_known_on) if law_known_on is not None else base
     moment = _judged(case, on)
     periods, engines = _infer(case, base, moment, engine)

@@ -18,7 +18,7 @@ from typing import Any, Final, Literal
 
 from gdpr_rules.engine.program import Conclusion, Const, Facts, Join, Program, Ref, Relation, Row, Rule
 from gdpr_rules.engine.program import Pattern as Antecedent
-from gdpr_rules.facts.case import KINDS
+from gdpr_rules.facts.case import KINDS, link_target
 from gdpr_rules.facts.timeline import Snapshot
 from gdpr_rules.facts.values import Links, Truth
 from gdpr_rules.norms.condition import Condition, Test
@@ -140,7 +140,7 @@ class _Rows:
 
     def _tie(self, kind: str, name: str) -> None:
         relation, case = trait_relation(kind, name), self.snapshot.case
-        target = KINDS[kind].fields()[name].kind
+        target = link_target(kind, name)
         others = list(self.snapshot.values[target])
         if not case.is_listed(target):
             others.append(UNNAMED)
@@ -248,7 +248,7 @@ class _Encoder:
     def _link(self, kind: str, name: str, *, as_stated: bool = False) -> str:
         if (kind, name) not in self.links:
             self.links.add((kind, name))
-            target = KINDS[kind].fields()[name].kind
+            target = link_target(kind, name)
             self._class(kind, ())
             self._class(target, ())
         if as_stated:
@@ -367,7 +367,7 @@ class _Encoder:
                 self.owners[rule.name] = qualification
             for of, name in sorted(self.links):
                 if of == kind:
-                    target = KINDS[of].fields()[name].kind
+                    target = link_target(of, name)
                     other = Antecedent("other", possible(target), (), ())
                     terms = (Ref("fact", "id"), Ref("other", "id"))
                     relation = possible(trait_relation(of, name))

@@ -196,6 +196,14 @@ class Case(BaseModel):
                         yield Problem(place, f"{address} names a {target} that is not in the case: '{other}'.", _near(other, there))
 
 
+def link_target(kind: str, name: str) -> str:
+    """Return the kind of fact to which the link `name` of a `kind` leads."""
+    field_type = KINDS[kind].fields()[name]
+    if not isinstance(field_type, LinkTo):
+        raise TypeError(f"{kind}.{name} is not a link")
+    return field_type.kind
+
+
 def judged_instant(written: str) -> datetime:
     """Return the instant judged by an `on`: a date and time as it is, a bare date at its end in Paris, in UTC.
 

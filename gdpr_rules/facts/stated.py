@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final, Generic, Literal, TypeVar
+from typing import Any, Final, Generic, Literal, TypeVar
 
 from gdpr_rules.facts.values import Duration, Instant, Unknown
 
@@ -46,5 +46,5 @@ class Stated(Generic[T]):
         return bool(self.episodes)
 
 
-NOT_ASKED: Final[Stated[object]] = Stated()
+NOT_ASKED: Final[Stated[Any]] = Stated()
 """The value of a field about which nothing was said."""

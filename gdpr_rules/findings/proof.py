@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from gdpr_rules.engine.encoding import UNNAMED, Meaning, possible
 from gdpr_rules.engine.inference import Inference
 from gdpr_rules.engine.program import Derivation, Row
-from gdpr_rules.facts.case import KINDS
+from gdpr_rules.facts.case import KINDS, link_target
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.findings.finding import Ground, Reason, Step, Subject
 from gdpr_rules.norms.norm import Qualification
@@ -132,7 +132,7 @@ class Prover:
 
     def _open_list(self, kind: str, name: str, row: Row) -> Lacking:
         of, to = str(row[0]), str(row[1])
-        target = KINDS[kind].fields()[name].kind
+        target = link_target(kind, name)
         kinds = frozenset(k for k, id in ((kind, of), (target, to)) if id == UNNAMED)
         facts = frozenset() if of == UNNAMED else frozenset({Address(kind, of, name)})
         return Lacking(facts, kinds)

@@ -28,7 +28,8 @@ def check(
 ) -> list[Problem]:
     """Return every contradiction between the files; `places` says where a remedy, a question or a name stands."""
     problems: list[Problem] = []
-    for provision in (*qualifications.values(), *norms.values()):
+    provisions: list[Provision] = [*qualifications.values(), *norms.values()]
+    for provision in provisions:
         problems += _citations(provision, sources)
         problems += _questions_exist(provision, questions)
         if not provision.in_force.start:

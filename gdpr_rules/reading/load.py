@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -103,6 +104,12 @@ class KnowledgeBase:
             digest=self.digest,
             known_on=day,
         )
+
+
+@cache
+def packaged() -> KnowledgeBase:
+    """Return the knowledge base that comes with the package, read once: it never changes."""
+    return KnowledgeBase.load()
 
 
 class _Loader:

@@ -73,7 +73,7 @@ class Vocabulary:
                     kinds[str(value.get("kind"))] = tuple(tie for tie in value if tie not in ("kind", "named_after"))
                 elif name:
                     kind = written.applies_to.get(variable, {}).get("kind")
-                    if kind in KINDS and name not in KINDS[kind].fields():
+                    if isinstance(kind, str) and kind in KINDS and name not in KINDS[kind].fields():
                         traits.setdefault(kind, set()).add(name)
         return cls({kind: frozenset(names) for kind, names in traits.items()}, kinds)
 
