@@ -1,20 +1,22 @@
 """The engine on durable_rules: its C core matches the rules, and this module keeps it to what it does right.
 
-The core is driven directly, without the library's Host: the Host runs timers that race with deletion, swallows the
-exceptions of actions and drops a conclusion that no rule reads. What the core gets is a translation:
+The core is driven directly, without the library's Host: the Host runs timers that race with deletion, swallows
+the exceptions of actions and drops a conclusion that no rule reads. What the core gets is a translation:
 
-* A row becomes a flat fact of integers: ``kind`` is the number of its relation, ``c0, c1, ...`` are the columns that
-  rules read. Strings become the numbers of a symbol table that is made anew for each run. So the core never sees text
-  of a user: it orders strings as raw JSON, cuts them at 65,535 bytes, takes ``1`` for ``'1'`` and ``True`` for ``1``.
-* A row never lacks a column and never holds null, so the core's errors over absent attributes cannot arise.
-* Every pattern begins with its kind, and its joins come last. Where it has joins, a join that always holds (``_j``)
-  ends it: when the last test of a conjunction fails, the core reads past the end of the conjunction.
-* The core's negation depends on the order of assertion and on the names of variables. An absent pattern is therefore
-  left to two rules of the core: one collects the *candidates*, one the *blocked* among them. When a stratum is
-  finished, the candidates that are not blocked conclude.
-* The core passes over matches in which one fact serves two patterns, unless told ``dist: 0``.
+* A row becomes a flat fact of integers: ``kind`` is the number of its relation, ``c0, c1, ...`` are the columns
+  that rules read. Strings become the numbers of a symbol table that is made anew for each run. So the core never
+  sees anybody's text: it takes ``1`` for ``'1'``, orders strings as raw JSON and cuts them at 65,535 bytes.
+* A row lacks no column and holds no null, so the core's errors over absent attributes cannot arise.
+* Every pattern begins with its kind, and its joins come last. Where it has joins, a join that always holds ends
+  it: when the last test of a conjunction fails, the core reads past the end of the conjunction.
+* The core's negation depends on the order of assertion and on the names of variables. A rule with absent patterns
+  is therefore given to the core without them, to collect its *candidates*, and once with each of them as an
+  ordinary pattern, to collect the *blocked* ones. When the strata below are complete, the candidates that are not
+  blocked conclude.
+* The core passes over matches in which one fact serves two patterns, unless a rule says ``dist: 0``.
 
-Its limits are checked before it is called, because it meets some of them with a wrong answer, an endless loop or a crash.
+What exceeds the core is refused before the core sees it, since it meets some of its limits with a wrong answer, an
+endless loop or a crash.
 """
 
 from __future__ import annotations
@@ -22,15 +24,15 @@ from __future__ import annotations
 import json
 import threading
 import weakref
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
-from itertools import groupby
-from typing import Any, NamedTuple
+from types import TracebackType
+from typing import Any, NamedTuple, TypeAlias
 
 from gdpr_rules.engine.program import (
-    EQUALITIES,
     Const,
     Derivation,
     Derived,
@@ -38,13 +40,13 @@ from gdpr_rules.engine.program import (
     EngineLimit,
     EngineUnavailable,
     Facts,
-    Join,
     Pattern,
     Program,
     Relation,
     Row,
     Rule,
     Value,
+    arrange,
 )
 
 core: Any
@@ -58,31 +60,34 @@ else:
 
 TESTED_VERSION = "2.0.28"
 
-# What the core can hold, or one less than that; beyond it lies an error at best.
-MOST_CORE_RULES = 4_000
+# What the core can hold, with a margin; beyond it lies an error at best.
+MOST_RULES = 4_000
 MOST_PATTERNS = 16
-MOST_JOINS = 25
 MOST_TESTS = 25
+MOST_JOINS = 25
 MOST_COLUMNS = 240
-MOST_KINDS = 100_000
 LEAST_NUMBER, GREATEST_NUMBER = -(2**63), 2**63 - 1
-GREATEST_LITERAL = 2**31 - 1  # the core reads literals of rules with atol, and long has 32 bits on Windows
+GREATEST_LITERAL = 2**31 - 1  # the core reads literals with atol, and a long has 32 bits on Windows
 
-# The core tries each fact on all tests that follow one test, keeps at most 64 of those that held, has 511 places for
-# them, and 256 for the rules that begin with the same tests. So a relation that many rules read gets lanes: a test
-# that always holds, different for each lane, comes between the kind and the tests of the rules.
-PATTERNS_IN_A_LANE = 30
+# The core tries a fact on all tests that may follow the last one that held. It has 511 places for them (with 512 it
+# searches for ever), 64 for those that hold, and 256 for the rules that begin with the very same tests. Therefore
+# the patterns on a relation that many rules read are dealt out to lanes: an always true test, another one for each
+# lane, comes between the kind and the tests of the pattern. Likewise kinds are put into groups if there are many.
+MOST_IN_ONE_LANE = 30
 MOST_LANES = 30
-# For the same reason kinds are put into groups where there are many.
 KINDS_IN_A_GROUP = 400
 
-BOOT_KIND = -1
-BOOT_FACT = '{"id":"boot","kind":-1,"group":-1}'
-CORE_OPERATORS = {"!=": "$neq", "<": "$lt", "<=": "$lte", ">": "$gt", ">=": "$gte"}
+BOOT_KIND, BOOT_ID, BOOT_RULE = 0, "boot", "boot"
+STATE_ID = "sid-0"  # the id of a fact that the core makes itself
+REPEATED = 2  # the core's code for a fact whose id it has seen before
+OPERATORS = {"!=": "$neq", "<": "$lt", "<=": "$lte", ">": "$gt", ">=": "$gte"}
+
+Expression: TypeAlias = dict[str, Any]
+Match: TypeAlias = tuple[str, ...]
 
 
 class Availability(NamedTuple):
-    """Whether the engine can be used, and if not, why."""
+    """Whether the engine can be used here, and if not, why."""
 
     usable: bool
     reason: str
@@ -93,25 +98,25 @@ class Availability(NamedTuple):
 
 @cache
 def available() -> Availability:
-    """Tell whether the tested version of durable_rules is installed and can be imported."""
+    """Tell whether durable_rules can be imported, in the version that this module was tested with."""
     if core is None:
-        return Availability(False, f"durable_rules cannot be imported ({_import_error}).")
+        return Availability(False, f"durable_rules cannot be imported: {_import_error}.")
     try:
         version = metadata.version("durable_rules")
     except metadata.PackageNotFoundError:
-        return Availability(False, "durable_rules is importable but not installed, so its version is unknown.")
+        return Availability(False, "durable_rules is not installed as a package, so its version is unknown.")
     if version != TESTED_VERSION:
-        return Availability(False, f"durable_rules {version} is installed; only {TESTED_VERSION} is tested.")
+        return Availability(False, f"durable_rules {version} is installed, and only {TESTED_VERSION} is tested.")
     return Availability(True, "")
 
 
 class DurableEngine:
-    """Runs programs on the C core of durable_rules, inside the limits within which that is right."""
+    """Runs programs on the C core of durable_rules, within the limits in which its answers are right."""
 
     name = "durable"
 
     def compile(self, program: Program) -> DurableProgram:
-        """Translate a program for the core.
+        """Translate a program and let the core compile it.
 
         Raises EngineUnavailable if the core cannot be used here, and EngineLimit if the program exceeds it.
         """
@@ -127,37 +132,39 @@ ENGINE = DurableEngine()
 class DurableProgram:
     """A program that the core has compiled.
 
-    Runs take turns: the core tells working memories apart by a 32-bit hash of their name, so there is only ever one.
-    Work in parallel belongs into processes, each with a compiled program of its own; this object cannot be pickled.
+    Runs take turns: the core tells working memories apart by a 32-bit hash of their names alone, so there is only
+    ever one. Parallel work belongs into processes, each with a compiled program of its own. For the same reason
+    this object does not pickle: what it holds is a number that means nothing in another process.
     """
 
     def __init__(self, program: Program) -> None:
         self._program = program
         self._translation = _Translation(program)
         self._lock = threading.Lock()
-        self._handle = core.create_ruleset("rules", json.dumps(self._translation.definitions))
-        # The working memory is deleted after each run, so that the rules can be deleted without a leak.
+        definitions = json.dumps(self._translation.definitions)
+        self._handle: int = core.create_ruleset("rules", definitions)
+        # No working memory outlives its run, so nothing of the rules is left behind when they are deleted.
         weakref.finalize(self, core.delete_ruleset, self._handle).atexit = False
 
     def run(self, facts: Facts) -> Derived:
         """Derive everything that follows from the facts; see ``Compiled.run``.
 
-        Raises EngineLimit for an integer beyond 64 bits, and EngineFault if the core reports what cannot happen.
+        Raises EngineLimit for a number beyond 64 bits, and EngineFault if the core reports what cannot happen.
         """
         self._program.check_facts(facts)
-        with self._lock, _WorkingMemory(self._handle, self._translation) as memory:
+        with self._lock, _WorkingMemory(self._handle, self._translation.boot_fact) as memory:
             return _Run(self._program, self._translation, memory).derive(facts)
 
 
-def _limit(what: str, limit: str) -> EngineLimit:
-    return EngineLimit(f"{what}; durable_rules can take {limit}. The native engine has no such limit.")
+def _limit(what: str, most: str) -> EngineLimit:
+    return EngineLimit(f"{what}; durable_rules can take {most}. The native engine has no such limit.")
 
 
-# Translation of a program.
+# The translation of a program.
 
 
 class _CoreRule(NamedTuple):
-    """A rule as the core runs it: the rule itself, or one of its absent patterns put as an ordinary one."""
+    """What the core matches for a rule: its patterns, or these and an absent one, to find what is blocked."""
 
     rule: Rule
     patterns: tuple[Pattern, ...]
@@ -171,7 +178,7 @@ def _core_rules(rules: Iterable[Rule]) -> Iterator[_CoreRule]:
             yield _CoreRule(rule, (*rule.patterns, absent), blocks=True)
 
 
-class Symbols(dict[Value, int]):
+class _Symbols(dict[Value, int]):
     """A number for each value, given when the value is first met."""
 
     def __missing__(self, value: Value) -> int:
@@ -181,17 +188,40 @@ class Symbols(dict[Value, int]):
 
 @dataclass(frozen=True, slots=True)
 class _Encoding:
-    """How rows of a relation that rules read become facts of the core."""
+    """How the rows of a relation become facts of the core: the columns shown, and those of them that are symbols."""
 
+    relation: str
     template: str
     columns: tuple[tuple[int, bool], ...]
-    """For each attribute the column that it shows, and whether as a symbol."""
     numbers: tuple[int, ...]
-    """The columns that are shown as the integers they hold."""
 
-    def fact(self, id: str, row: Row, symbols: Symbols) -> str:
-        values = [symbols[row[i]] if symbolic else row[i] for i, symbolic in self.columns]
-        return self.template % (id, *values)
+    def fact(self, id: str, row: Row, symbols: _Symbols) -> str:
+        return self.template % (id, *[symbols[row[i]] if symbol else row[i] for i, symbol in self.columns])
+
+    def check_numbers(self, rows: Iterable[Row]) -> None:
+        """Raise EngineLimit for an integer that the core would cut to 64 bits."""
+        for row in rows:
+            for i in self.numbers:
+                if not LEAST_NUMBER <= int(row[i]) <= GREATEST_NUMBER:
+                    raise _limit(f"A row of {self.relation} holds {row[i]}", "integers of 64 bits")
+
+
+class _Lanes:
+    """Deals the patterns on each relation out to lanes."""
+
+    def __init__(self, rules: Iterable[_CoreRule]) -> None:
+        self._uses = Counter(pattern.relation for rule in rules for pattern in rule.patterns)
+        self._dealt: Counter[str] = Counter()
+        for relation, uses in self._uses.items():
+            if uses > MOST_LANES * MOST_IN_ONE_LANE:
+                raise _limit(f"{uses} patterns read {relation}", f"{MOST_LANES * MOST_IN_ONE_LANE}")
+
+    def next(self, relation: str) -> Iterator[Expression]:
+        """The test that puts the next pattern on a relation into its lane; none where one lane is enough."""
+        lane, _ = divmod(self._dealt[relation], MOST_IN_ONE_LANE)
+        self._dealt[relation] += 1
+        if self._uses[relation] > MOST_IN_ONE_LANE:
+            yield _comparison("_j", "<", lane + 1)
 
 
 class _Translation:
@@ -199,11 +229,274 @@ class _Translation:
 
     def __init__(self, program: Program) -> None:
         self._program = program
-        self._uses: dict[str, int] = {}
-        self.symbols = Symbols()
         self.rules = tuple(_core_rules(program.rules))
-        self._refuse_many_rules()
-        self._kinds = {name: kind for kind, name in enumerate(self._relations_read())}
+        if len(self.rules) > MOST_RULES:
+            what = f"The program has {len(self.rules)} rules, counting one more for each absent pattern"
+            raise _limit(what, f"{MOST_RULES}")
+        self.symbols = _Symbols()
+        read = {pattern.relation for rule in self.rules for pattern in rule.patterns}
+        self._kinds = {name: kind for kind, name in enumerate(sorted(read), start=BOOT_KIND + 1)}
         self.encodings = {name: self._encoding(program.relation(name)) for name in self._kinds}
-        self.definitions = {f"r{i}": self._definition(rule) for i, rule in enumerate(self.rules)}
-        self.definitions["boot"] = {"all": [{"p0": {"$and": self._kind_tests(BOOT_KIND)}}]}
+        self.terms = {rule.name: self._terms(rule) for rule in program.rules}
+        lanes = _Lanes(self.rules)
+        self.definitions = {f"r{i}": self._definition(rule, lanes) for i, rule in enumerate(self.rules)}
+        boot_kind = self._kind(BOOT_KIND)
+        self.definitions[BOOT_RULE] = {"all": [{"p0": _conjunction(_equalities(boot_kind))}]}
+        self.boot_fact = json.dumps({"id": BOOT_ID, **boot_kind})
+
+    def _kind(self, number: int) -> dict[str, int]:
+        """The attributes that tell facts of a kind from others."""
+        if len(self._kinds) < KINDS_IN_A_GROUP:
+            return {"kind": number}
+        return {"group": number // KINDS_IN_A_GROUP, "kind": number}
+
+    # Facts.
+
+    def _encoding(self, relation: Relation) -> _Encoding:
+        read = self._columns_read(relation)
+        if len(read) > MOST_COLUMNS:
+            raise _limit(f"Rules read {len(read)} columns of {relation.name}", f"{MOST_COLUMNS}")
+        types = [self._program.column_type(relation.name, relation.columns[i]) for i in read]
+        fixed = "".join(f',"{name}":{value}' for name, value in self._kind(self._kinds[relation.name]).items())
+        shown = "".join(f',"c{i}":%d' for i in read)
+        return _Encoding(
+            relation=relation.name,
+            template=f'{{"id":"%s"{fixed},"_j":0{shown}}}',
+            columns=tuple((i, kind not in (bool, int)) for i, kind in zip(read, types, strict=True)),
+            numbers=tuple(i for i, kind in zip(read, types, strict=True) if kind is int),
+        )
+
+    def _columns_read(self, relation: Relation) -> list[int]:
+        read: set[str] = set()
+        for rule in self._program.rules:
+            mine = {pattern.variable for pattern in rule.patterns if pattern.relation == relation.name}
+            for pattern in rule.body:
+                if pattern.relation == relation.name:
+                    read.update(test.column for test in pattern.tests)
+                    read.update(join.column for join in pattern.joins)
+                read.update(join.other_column for join in pattern.joins if join.variable in mine)
+        return [i for i, column in enumerate(relation.columns) if column in read]
+
+    # Conclusions.
+
+    def _terms(self, rule: Rule) -> tuple[tuple[int | None, Any], ...]:
+        """For each term the place of a pattern and of a column in it, or None and a constant."""
+        place = {pattern.variable: i for i, pattern in enumerate(rule.patterns)}
+        terms: list[tuple[int | None, Any]] = []
+        for term in rule.concludes.terms:
+            if isinstance(term, Const):
+                terms.append((None, term.value))
+            else:
+                i = place[term.variable]
+                columns = self._program.relation(rule.patterns[i].relation).columns
+                terms.append((i, columns.index(term.column)))
+        return tuple(terms)
+
+    def conclusion(self, rule: Rule, rows: Sequence[Row]) -> Row:
+        """The row that a rule concludes from the rows that serve its patterns."""
+        return tuple(what if i is None else rows[i][what] for i, what in self.terms[rule.name])
+
+    # Rules.
+
+    def _definition(self, core_rule: _CoreRule, lanes: _Lanes) -> Expression:
+        rule, patterns, _ = core_rule
+        if len(patterns) > MOST_PATTERNS:
+            raise _limit(f"Rule {rule.name} has {len(patterns)} patterns", f"{MOST_PATTERNS}")
+        antecedents = []
+        for i, pattern in enumerate(patterns):
+            tests = [
+                *_equalities(self._kind(self._kinds[pattern.relation])),
+                *lanes.next(pattern.relation),
+                *self._tests(rule, pattern),
+                *self._joins(rule, pattern),
+            ]
+            antecedents.append({f"p{i}": _conjunction(tests)})
+        return {"all": antecedents, "dist": 0}
+
+    def _tests(self, rule: Rule, pattern: Pattern) -> Iterator[Expression]:
+        if len(pattern.tests) > MOST_TESTS:
+            raise _limit(f"Rule {rule.name} makes {len(pattern.tests)} tests in a pattern", f"{MOST_TESTS}")
+        for test in pattern.tests:
+            yield _comparison(self._attribute(pattern, test.column), test.op, self._literal(rule, test.value))
+
+    def _joins(self, rule: Rule, pattern: Pattern) -> Iterator[Expression]:
+        if len(pattern.joins) > MOST_JOINS:
+            raise _limit(f"Rule {rule.name} makes {len(pattern.joins)} joins in a pattern", f"{MOST_JOINS}")
+        place = {other.variable: i for i, other in enumerate(rule.patterns)}
+        for join in pattern.joins:
+            other = place[join.variable]
+            there = {f"p{other}": self._attribute(rule.patterns[other], join.other_column)}
+            yield _comparison(self._attribute(pattern, join.column), join.op, there)
+        if pattern.joins:
+            yield _comparison("_j", "==", {"p0": "_j"})
+
+    def _attribute(self, pattern: Pattern, column: str) -> str:
+        """The name of a column in the core, where no name of ours can clash with one of its own."""
+        return f"c{self._program.relation(pattern.relation).columns.index(column)}"
+
+    def _literal(self, rule: Rule, value: Value) -> int:
+        if isinstance(value, str):
+            return self.symbols[value]
+        if abs(value) > GREATEST_LITERAL:
+            raise _limit(f"Rule {rule.name} compares with {value}", "integers of 32 bits in rules")
+        return int(value)
+
+
+def _comparison(attribute: str, op: str, with_what: Any) -> Expression:
+    equality = {attribute: with_what}
+    return equality if op == "==" else {OPERATORS[op]: equality}
+
+
+def _equalities(attributes: Mapping[str, int]) -> list[Expression]:
+    return [_comparison(name, "==", value) for name, value in attributes.items()]
+
+
+def _conjunction(expressions: Sequence[Expression]) -> Expression:
+    return expressions[0] if len(expressions) == 1 else {"$and": expressions}
+
+
+# A run.
+
+
+class _FactIds:
+    """Ids that the core can tell apart: it compares nothing but their 32-bit hashes."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._hashes = {_fnv1a(BOOT_ID), _fnv1a(STATE_ID)}
+        self._ids: list[str] = []
+        self._next = 0
+
+    def first(self, count: int) -> Sequence[str]:
+        """At least ``count`` ids, always the same ones."""
+        with self._lock:
+            while len(self._ids) < count:
+                id = str(self._next)
+                self._next += 1
+                if (hashed := _fnv1a(id)) not in self._hashes:
+                    self._hashes.add(hashed)
+                    self._ids.append(id)
+        return self._ids
+
+
+def _fnv1a(text: str) -> int:
+    """The hash by which the core knows a fact."""
+    hashed = 0x811C9DC5
+    for byte in text.encode():
+        hashed = ((hashed ^ byte) * 0x01000193) & 0xFFFFFFFF
+    return hashed
+
+
+_fact_ids = _FactIds()
+
+
+class _WorkingMemory:
+    """The one working memory of a compiled program, from its first fact to its deletion."""
+
+    def __init__(self, handle: int, boot_fact: str) -> None:
+        self._handle = handle
+        self._boot_fact = boot_fact
+
+    def __enter__(self) -> _WorkingMemory:
+        # The core deletes safely only a working memory in which an action has run.
+        self.add([self._boot_fact])
+        for _ in self.matches():
+            pass
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        core.delete_state(self._handle, None)
+
+    def add(self, facts: Sequence[str]) -> None:
+        """Assert facts, at least one: the core answers an empty list with an uninitialised offset."""
+        try:
+            code, self._offset = core.assert_facts(self._handle, f"[{','.join(facts)}]")
+        except core.error as error:
+            raise EngineFault(f"durable_rules refused facts that it should be able to take: {error}.") from error
+        if code == REPEATED:
+            raise EngineFault("durable_rules took a new fact for one that it had already seen.")
+
+    def matches(self) -> Iterator[tuple[str, Match]]:
+        """Take every match off the agenda: the name of a rule of the core, and the ids that serve its patterns."""
+        started = core.start_action_for_state(self._handle, self._offset)
+        message = started[1] if started else None
+        while message is not None:
+            ((name, frame),) = json.loads(message).items()
+            yield name, tuple(frame[f"p{i}"]["id"] for i in range(len(frame)))
+            message = core.complete_and_start_action(self._handle, self._offset)
+
+
+class _Run:
+    """One chain from facts to everything derived."""
+
+    def __init__(self, program: Program, translation: _Translation, memory: _WorkingMemory) -> None:
+        self._program = program
+        self._translation = translation
+        self._memory = memory
+        self._symbols = _Symbols(translation.symbols)
+        self._row: dict[str, Row] = {}
+        self._known: defaultdict[str, set[Row]] = defaultdict(set)
+        self._pending: list[str] = []
+        self._found: dict[str, defaultdict[Row, list[Derivation]]]
+        self._found = {name: defaultdict(list) for name in program.concluded()}
+        self._candidates: defaultdict[str, list[Match]] = defaultdict(list)
+        self._blocked: set[tuple[str, Match]] = set()
+
+    def derive(self, facts: Facts) -> Derived:
+        for name, rows in facts.items():
+            self._assert(name, rows)
+        self._chain()
+        for stratum in self._program.strata:
+            while self._conclude_candidates(stratum):
+                self._chain()
+        return {name: arrange(rows) for name, rows in self._found.items()}
+
+    def _assert(self, relation: str, rows: Iterable[Row]) -> None:
+        """Put rows that are new, and that some rule reads, on their way into the working memory."""
+        encoding = self._translation.encodings.get(relation)
+        if encoding is None:
+            return
+        known = self._known[relation]
+        new = [row for row in dict.fromkeys(rows) if row not in known]
+        encoding.check_numbers(new)
+        known.update(new)
+        first, last = len(self._row), len(self._row) + len(new)
+        for id, row in zip(_fact_ids.first(last)[first:last], new, strict=True):
+            self._row[id] = row
+            self._pending.append(encoding.fact(id, row, self._symbols))
+
+    def _chain(self) -> None:
+        """Match until there is no new fact."""
+        while self._pending:
+            self._memory.add(self._pending)
+            self._pending = []
+            for name, match in self._memory.matches():
+                self._take(self._translation.rules[int(name[1:])], match)
+
+    def _take(self, core_rule: _CoreRule, match: Match) -> None:
+        rule = core_rule.rule
+        if core_rule.blocks:
+            self._blocked.add((rule.name, match[:-1]))
+        elif rule.absent:
+            self._candidates[rule.name].append(match)
+        else:
+            self._conclude(rule, match)
+
+    def _conclude_candidates(self, stratum: Iterable[Rule]) -> bool:
+        """Let the candidates of complete strata conclude unless blocked; tell whether there were any."""
+        any_candidates = False
+        for rule in stratum:
+            for match in self._candidates.pop(rule.name, ()):
+                any_candidates = True
+                if (rule.name, match) not in self._blocked:
+                    self._conclude(rule, match)
+        return any_candidates
+
+    def _conclude(self, rule: Rule, match: Match) -> None:
+        rows = tuple(self._row[id] for id in match)
+        row = self._translation.conclusion(rule, rows)
+        name = rule.concludes.relation
+        self._found[name][row].append(Derivation(rule.name, rows))
+        self._assert(name, (row,))

@@ -32,6 +32,7 @@ from gdpr_rules.engine.program import (
     Row,
     Rule,
     Value,
+    arrange,
     components,
     dependencies,
 )
@@ -72,7 +73,7 @@ class NativeProgram:
             "Derivation": Derivation,
             "new": tuple.__new__,
             "defaultdict": defaultdict,
-            "arrange": _arrange,
+            "arrange": arrange,
         }
         exec(compile(self.source, "<rules>", "exec"), scope)
         self._run: Callable[[Facts], Derived] = scope["run"]
@@ -84,14 +85,6 @@ class NativeProgram:
 
 
 ENGINE = NativeEngine()
-
-
-def _arrange(found: Mapping[Row, list[Derivation]]) -> dict[Row, list[Derivation]]:
-    """Sort derived rows and their derivations, and drop what facts given twice have made double."""
-    for derivations in found.values():
-        if len(derivations) > 1:
-            derivations[:] = sorted(set(derivations))
-    return {row: found[row] for row in sorted(found)}
 
 
 class _Link(NamedTuple):
@@ -255,7 +248,7 @@ class _Writer:
         ]
         body: Lines = []
         for name in self._concluded:
-            body.append(f"why{self._number[name]} = defaultdict(list)")
+            body.append(f"why{self._number[name]} = {{}}")
         for memory, variable in self._memories.items():
             body.append(f"{variable} = {'defaultdict(list)' if memory.key else '[]'}")
         body += self._helpers
@@ -345,16 +338,17 @@ class _Writer:
         return name
 
     def conclude(self, drive: _Drive, row: str, rows: str) -> Lines:
-        """Note a derivation, and in a recursive component also the row itself if it is new."""
+        """Note a derivation; while rows arrive, a row that is new arrives in its turn."""
         i = self._number[drive.rule.concludes.relation]
-        note = f"why{i}[%s].append(new(Derivation, ({drive.rule.name!r}, {rows})))"
-        if not drive.arriving:
-            return [note % row]
+        arrives = [f"    if concluded not in given{i}:", f"        rows{i}.append(concluded)"]
         return [
             f"concluded = {row}",
-            f"if concluded not in why{i} and concluded not in given{i}:",
-            f"    rows{i}.append(concluded)",
-            note % "concluded",
+            f"reason = new(Derivation, ({drive.rule.name!r}, {rows}))",
+            f"if concluded in why{i}:",
+            f"    why{i}[concluded].append(reason)",
+            "else:",
+            f"    why{i}[concluded] = [reason]",
+            *(arrives if drive.arriving else []),
         ]
 
 

@@ -142,6 +142,14 @@ _Named = TypeVar("_Named", Relation, Rule)
 Derived: TypeAlias = dict[str, dict[Row, list[Derivation]]]
 
 
+def arrange(found: Mapping[Row, list[Derivation]]) -> dict[Row, list[Derivation]]:
+    """Put the derived rows of a relation and their derivations in ascending order, each derivation once."""
+    for derivations in found.values():
+        if len(derivations) > 1:
+            derivations[:] = sorted(set(derivations))
+    return {row: found[row] for row in sorted(found)}
+
+
 class Compiled(Protocol):
     """A program made ready by an engine; it may be run from several threads."""
 

@@ -1,0 +1,1 @@
+"""The command line: the only place of the project that prints, asks or reads the clock."""

@@ -1,0 +1,79 @@
+"""From what stands on the command line to a report: the case, the knowledge base, the clock."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from gdpr_rules.documents import LARGEST, read_bytes
+from gdpr_rules.errors import InvalidInput, Place, Problem
+
+from .failures import DamagedInstallation
+from .language import Language, pick
+
+if TYPE_CHECKING:
+    from gdpr_rules import Case, KnowledgeBase, Report
+    from gdpr_rules.assessment import EngineName
+
+STANDARD_INPUT = "-"
+
+
+def read_case(written: str) -> Case:
+    """Read the case that the user named; `-` is standard input. Raises InvalidInput."""
+    from gdpr_rules import Case
+
+    if written == STANDARD_INPUT:
+        return Case.from_document(read_bytes(_standard_input(), "<stdin>"))
+    if "\0" in written:
+        raise InvalidInput([Problem(Place(written), "this cannot be the name of a file.")])
+    return Case.load(Path(written))
+
+
+def _standard_input() -> bytes:
+    reason = "it is closed"
+    if sys.stdin is not None:
+        try:
+            return sys.stdin.buffer.read(LARGEST + 1)
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+    raise InvalidInput([Problem(Place("<stdin>"), f"cannot be read: {reason}.", "Name a file instead.")])
+
+
+def packaged_knowledge() -> KnowledgeBase:
+    """Return the knowledge base of the package; raise DamagedInstallation if it cannot be read."""
+    from gdpr_rules.reading.load import packaged
+
+    try:
+        return packaged()
+    except InvalidInput as error:
+        raise DamagedInstallation(error) from error
+
+
+def judge(written: str, on: datetime | None, law_known_on: date | None, engine: EngineName) -> Report:
+    """Assess the case that the user named, at `on`, else at the instant that the case gives, else now."""
+    from gdpr_rules import assess
+
+    case = read_case(written)
+    if on is None and case.on is None:
+        # The one place that reads the clock.
+        on = datetime.now(UTC).replace(microsecond=0)
+    return assess(case, knowledge=packaged_knowledge(), on=on, law_known_on=law_known_on, engine=engine)
+
+
+def need_norm(norm: str, known: Iterable[str], language: Language) -> None:
+    """Raise ClickException if there is no such norm, with the id that was probably meant."""
+    ids = list(known)
+    if norm in ids:
+        return
+    near = difflib.get_close_matches(norm, ids, n=1, cutoff=0.4)
+    hint = pick(language, "Liste : gdpr-rules rules list", "List: gdpr-rules rules list")
+    if near:
+        hint = pick(language, f"Vouliez-vous dire {near[0]} ?", f"Did you mean {near[0]}?")
+    fr, en = f"la norme « {norm} » n'existe pas. {hint}", f"there is no norm '{norm}'. {hint}"
+    raise click.ClickException(pick(language, fr, en))

@@ -1,0 +1,98 @@
+"""`gdpr-rules rules list|show|lint`: the knowledge base itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from gdpr_rules.errors import InvalidInput
+
+from . import options
+from .delivery import deliver
+from .exit_codes import CLEAN, UNUSABLE
+from .judging import need_norm, packaged_knowledge
+from .language import Language, pick
+from .streams import write_result
+from .usage import Command, Group
+
+
+def group(language: Language) -> Group:
+    """Make the group of commands."""
+    text = pick(language, "Liste, montre et vérifie les normes.", "List, show and check the norms.")
+    return Group("rules", [_list(language), _show(language), _lint(language)], language=language, help=text)
+
+
+def _list(language: Language) -> Command:
+    def run(output: str | None, lang: Language) -> int:
+        from gdpr_rules.explain import rules_list_text
+
+        deliver(rules_list_text(packaged_knowledge(), lang), output, lang)
+        return CLEAN
+
+    text = pick(language, "Liste les normes.", "List the norms.")
+    return Command(
+        "list",
+        language=language,
+        callback=run,
+        params=[options.output(language), options.lang(language)],
+        help=text,
+    )
+
+
+def _show(language: Language) -> Command:
+    def run(norm: str, output: str | None, lang: Language) -> int:
+        knowledge = packaged_knowledge()
+        need_norm(norm, knowledge.norms, lang)
+        from gdpr_rules.explain import rule_text
+
+        deliver(rule_text(knowledge, norm, lang), output, lang)
+        return CLEAN
+
+    params = [options.norm(language, required=True), options.output(language), options.lang(language)]
+    text = pick(language, "Montre une norme et ses textes.", "Show a norm and its texts.")
+    return Command("show", language=language, callback=run, params=params, help=text)
+
+
+def _lint(language: Language) -> Command:
+    folder = click.Argument(["folder"], required=False, metavar=pick(language, "[DOSSIER]", "[DIR]"))
+    text = pick(
+        language,
+        "Vérifie les fichiers d'une base de normes, par défaut celle du programme : une ligne par faute, "
+        "code 2 s'il y en a.",
+        "Check the files of a knowledge base, by default the program's own: one line for each mistake, exit "
+        "code 2 if any.",
+    )
+    return Command(
+        "lint",
+        language=language,
+        callback=_check,
+        params=[folder, options.lang(language)],
+        short_help=pick(
+            language, "Vérifie les fichiers d'une base de normes.", "Check the files of a knowledge base."
+        ),
+        help=text,
+    )
+
+
+def _check(folder: str | None, lang: Language) -> int:
+    from gdpr_rules import KnowledgeBase
+
+    if folder is not None:
+        need_folder(folder, lang)
+    try:
+        knowledge = KnowledgeBase.load(folder)
+    except InvalidInput as error:
+        write_result("\n".join(str(problem) for problem in error.problems), lang)
+        return UNUSABLE
+    norms, qualifications = len(knowledge.norms), len(knowledge.qualifications)
+    fr = f"Aucune faute : {norms} normes, {qualifications} qualifications."
+    write_result(pick(lang, fr, f"No mistake: {norms} norms, {qualifications} qualifications."), lang)
+    return CLEAN
+
+
+def need_folder(written: str, language: Language) -> None:
+    """Raise ClickException if there is no such folder."""
+    if "\0" in written or not Path(written).is_dir():
+        fr, en = f"« {written} » n'est pas un dossier.", f"'{written}' is not a folder."
+        raise click.ClickException(pick(language, fr, en))

@@ -1,0 +1,160 @@
+"""Where results and messages go: standard output, standard error, a file.
+
+What is written may quote a hostile case. Control characters and bidirectional overrides never leave, and a
+character that the encoding of a terminal lacks is replaced by the nearest that it has.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import secrets
+import shutil
+import stat
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final, TextIO
+
+from gdpr_rules.facts.values import clean_text
+
+from .failures import CannotWrite
+from .language import Language, pick
+
+_COLOUR: Final = re.compile(r"(\x1b\[[0-9;]*m)")
+_WIDEST: Final = 100
+
+
+def printable(text: str, colour: bool = False) -> str:
+    """Return `text` without what could steer a terminal; colours stay if they were asked for."""
+    if not colour:
+        return clean_text(text)
+    return "".join(part if _COLOUR.fullmatch(part) else clean_text(part) for part in _COLOUR.split(text))
+
+
+def wants_colour(choice: str, to_file: bool, environment: Mapping[str, str]) -> bool:
+    """Decide on colours: `auto` needs a terminal that shows them, and no NO_COLOR."""
+    if choice != "auto":
+        return choice == "always"
+    plain = bool(environment.get("NO_COLOR")) or environment.get("TERM") == "dumb"
+    return not (to_file or plain) and sys.stdout is not None and sys.stdout.isatty()
+
+
+def width(to_file: bool) -> int:
+    """Return how many columns a text may take: those of the terminal within reason, 80 elsewhere."""
+    if to_file or sys.stdout is None or not sys.stdout.isatty():
+        return 80
+    return max(40, min(shutil.get_terminal_size().columns, _WIDEST))
+
+
+def speaks_unicode() -> bool:
+    """Say whether standard output can write every character."""
+    return sys.stdout is not None and _encoding(sys.stdout).lower().replace("-", "").startswith("utf")
+
+
+def write_result(text: str, language: Language, *, colour: bool = False) -> None:
+    """Write a result on standard output, with a line feed at its end.
+
+    A reader that left (`| head`) is no failure; raises CannotWrite if the output is closed or full.
+    """
+    if sys.stdout is None:
+        raise CannotWrite(pick(language, "la sortie standard est fermée.", "standard output is closed."))
+    try:
+        _write(sys.stdout, printable(text, colour))
+    except BrokenPipeError:
+        _silence(sys.stdout)
+    except (OSError, ValueError) as error:
+        _silence(sys.stdout)
+        reason = _reason(error)
+        fr = f"la sortie standard ne peut pas être écrite : {reason}."
+        raise CannotWrite(pick(language, fr, f"standard output cannot be written: {reason}.")) from None
+
+
+def complain(text: str) -> None:
+    """Write a message on standard error; if nobody can read it, there is nobody to tell."""
+    if sys.stderr is not None:
+        try:
+            _write(sys.stderr, printable(text))
+        except (OSError, ValueError):
+            _silence(sys.stderr)
+
+
+def _write(stream: TextIO, text: str) -> None:
+    stream.write(_folded(text.removesuffix("\n") + "\n", _encoding(stream)))
+    stream.flush()
+
+
+def _encoding(stream: TextIO) -> str:
+    return getattr(stream, "encoding", None) or "utf-8"
+
+
+def _folded(text: str, encoding: str) -> str:
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        from gdpr_rules.explain.typography import fold
+
+        return fold(text, encoding)
+    return text
+
+
+def _silence(stream: TextIO) -> None:
+    """Send the rest of a broken stream to nowhere: the interpreter would stumble over it at its end."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or type(error).__name__
+
+
+def write_file(
+    written: str, text: str, language: Language, *, mode: int = 0o600, never: str | None = None
+) -> None:
+    """Put `text` into the file `written`: all of it or nothing, and by default readable by its owner only.
+
+    An older file stays as it was until the new one is complete. `never` is a file that must not be
+    overwritten. Raises CannotWrite.
+    """
+    try:
+        target = Path(written).resolve()
+        _refuse(target, never, language)
+        _replace(target, printable(text).removesuffix("\n") + "\n", mode)
+    except (OSError, ValueError, RuntimeError) as error:
+        reason = _reason(error)
+        fr, en = f"{written} ne peut pas être écrit : {reason}.", f"{written} cannot be written: {reason}."
+        raise CannotWrite(pick(language, fr, en)) from None
+
+
+def _refuse(target: Path, never: str | None, language: Language) -> None:
+    if not target.exists():
+        return
+    if never is not None and Path(never).exists() and target.samefile(never):
+        fr = f"{target} est le cas lui-même : choisissez un autre fichier."
+        raise CannotWrite(pick(language, fr, f"{target} is the case itself: choose another file."))
+    kind = target.stat().st_mode
+    if stat.S_ISDIR(kind):
+        fr, en = f"{target} est un dossier : nommez un fichier.", f"{target} is a folder: name a file."
+        raise CannotWrite(pick(language, fr, en))
+    if not stat.S_ISREG(kind):
+        fr, en = f"{target} n'est pas un fichier ordinaire.", f"{target} is not a regular file."
+        raise CannotWrite(pick(language, fr, en))
+
+
+def _replace(target: Path, text: str, mode: int) -> None:
+    """Write a temporary file beside the target, make sure that it is on the disk, and give it the name."""
+    data = text.encode("utf-8", "replace")
+    draft = target.with_name(f".gdpr-rules-{secrets.token_hex(8)}.tmp")
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(handle)
+        draft.replace(target)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
