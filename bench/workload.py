@@ -105,7 +105,12 @@ AGGRAVATED = (
 )
 
 # Duties that follow from what was concluded, alone or for a practice with a property.
-FOLLOWING = (("O1", "severity==5", 5), ("O2", "severity>=4", 4), ("O3", "rule==R13", 3), ("O4", "rule==R9", 2))
+FOLLOWING = (
+    ("O1", "severity==5", 5),
+    ("O2", "severity>=4", 4),
+    ("O3", "rule==R13", 3),
+    ("O4", "rule==R9", 2),
+)
 FOLLOWING_FOR = (
     ("O5", "risk", "severity==5", "!risk_analysis", 5),
     ("O6", "violation", "severity==5", "beds>100", 4),

@@ -33,6 +33,5 @@ def _undecided(report: Report) -> bool:
     """Say whether a binding norm that applies is undetermined, or ranges over a kind that is left open."""
     ranged = {kind for norm in report.knowledge.norms.values() if norm.counts for kind in norm.kinds}
     return not ranged.isdisjoint(report.incomplete) or any(
-        finding.verdict == "undetermined" and finding.applies and finding.norm.counts
-        for finding in report.findings
+        finding.verdict == "undetermined" and finding.applies and finding.norm.counts for finding in report.findings
     )

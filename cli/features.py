@@ -25,8 +25,7 @@ def _lint(language: Language) -> Command:
     metavar = pick(language, "DOSSIER...", "DIR...")
     text = pick(
         language,
-        "Cherche dans les scénarios les fautes qui passeraient inaperçues : une ligne par faute, code 2 "
-        "s'il y en a.",
+        "Cherche dans les scénarios les fautes qui passeraient inaperçues : une ligne par faute, code 2 s'il y en a.",
         "Look in the scenarios for mistakes that would pass unseen: one line for each, exit code 2 if any.",
     )
     coverage = pick(
@@ -55,9 +54,7 @@ def _check(paths: tuple[str, ...], coverage: bool, lang: Language) -> int:
         from gdpr_rules.bdd.lint import NormSummary, lint_features
     except ModuleNotFoundError as error:
         fr = f"il manque {error.name} : installez gdpr-rules[bdd]."
-        raise click.ClickException(
-            pick(lang, fr, f"{error.name} is missing: install gdpr-rules[bdd].")
-        ) from None
+        raise click.ClickException(pick(lang, fr, f"{error.name} is missing: install gdpr-rules[bdd].")) from None
     norms = {id: NormSummary.of(norm) for id, norm in packaged_knowledge().norms.items()}
     problems = lint_features([Path(path) for path in paths], norms=norms, coverage=coverage)
     if not problems:

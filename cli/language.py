@@ -24,9 +24,7 @@ def spoken(arguments: Sequence[str], environment: Mapping[str, str]) -> Language
     locale = next((environment[name] for name in _LOCALE if environment.get(name)), "")
     for wish in (*reversed(list(_asked(arguments))), environment.get("GDPR_RULES_LANG", ""), locale):
         for language in LANGUAGES:
-            if wish.lower() == language or wish.lower().startswith(
-                (f"{language}_", f"{language}-", f"{language}.")
-            ):
+            if wish.lower() == language or wish.lower().startswith((f"{language}_", f"{language}-", f"{language}.")):
                 return language
     return "fr"
 

@@ -60,8 +60,7 @@ def _program(language: Language) -> Group:
         ),
         epilog=pick(
             language,
-            "Aide à la décision : ne remplace pas l'avis d'un avocat ou d'un délégué à la protection des "
-            "données.",
+            "Aide à la décision : ne remplace pas l'avis d'un avocat ou d'un délégué à la protection des données.",
             "A decision aid: it does not replace the advice of a lawyer or a data protection officer.",
         ),
     )
@@ -76,9 +75,7 @@ def _version(language: Language) -> click.Option:
             ctx.exit()
 
     text = pick(language, "Donne la version.", "Give the version.")
-    return click.Option(
-        ["--version"], is_flag=True, is_eager=True, expose_value=False, help=text, callback=show
-    )
+    return click.Option(["--version"], is_flag=True, is_eager=True, expose_value=False, help=text, callback=show)
 
 
 def _ended_by(error: Exception, language: Language) -> int:

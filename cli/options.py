@@ -47,9 +47,7 @@ def output(language: Language) -> click.Option:
 
 def form(language: Language, *forms: str) -> click.Option:
     """The format of the result, the first of `forms` by default."""
-    text = pick(
-        language, f"Forme du résultat ; {forms[0]} par défaut.", f"Form of the result; {forms[0]} by default."
-    )
+    text = pick(language, f"Forme du résultat ; {forms[0]} par défaut.", f"Form of the result; {forms[0]} by default.")
     return click.Option(["--format", "form"], type=OneOf(forms, language), default=forms[0], help=text)
 
 

@@ -68,9 +68,7 @@ def _lint(language: Language) -> Command:
         language=language,
         callback=_check,
         params=[folder, options.lang(language)],
-        short_help=pick(
-            language, "Vérifie les fichiers d'une base de normes.", "Check the files of a knowledge base."
-        ),
+        short_help=pick(language, "Vérifie les fichiers d'une base de normes.", "Check the files of a knowledge base."),
         help=text,
     )
 

@@ -31,9 +31,7 @@ def command(language: Language) -> Command:
             options.output(language),
             options.lang(language),
         ],
-        short_help=pick(
-            language, "Donne les schémas JSON des fichiers.", "Give the JSON Schemas of the files."
-        ),
+        short_help=pick(language, "Donne les schémas JSON des fichiers.", "Give the JSON Schemas of the files."),
         help=pick(
             language,
             "Donne le schéma JSON d'une sorte de fichier, par défaut celui d'un cas.",

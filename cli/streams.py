@@ -111,9 +111,7 @@ def _reason(error: Exception) -> str:
     return (error.strerror if isinstance(error, OSError) else None) or type(error).__name__
 
 
-def write_file(
-    written: str, text: str, language: Language, *, mode: int = 0o600, never: str | None = None
-) -> None:
+def write_file(written: str, text: str, language: Language, *, mode: int = 0o600, never: str | None = None) -> None:
     """Put `text` into the file `written`: all of it or nothing, and by default readable by its owner only.
 
     An older file stays as it was until the new one is complete. `never` is a file that must not be

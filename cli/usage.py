@@ -59,9 +59,7 @@ class _Spoken(click.Command):
     def get_help_option(self, ctx: click.Context) -> click.Option:
         """Return `--help`, which writes like any other result does."""
         text = pick(self.language, "Montre cette aide.", "Show this help.")
-        return click.Option(
-            ["--help"], is_flag=True, is_eager=True, expose_value=False, help=text, callback=_help
-        )
+        return click.Option(["--help"], is_flag=True, is_eager=True, expose_value=False, help=text, callback=_help)
 
 
 def _help(ctx: click.Context, _option: click.Parameter, asked: bool) -> None:
@@ -79,18 +77,14 @@ class Command(_Spoken):
         rest = super().parse_args(ctx, args)
         if rest and not ctx.resilient_parsing:
             words = " ".join(rest)
-            raise click.UsageError(
-                pick(self.language, f"en trop : {words}", f"too many arguments: {words}"), ctx
-            )
+            raise click.UsageError(pick(self.language, f"en trop : {words}", f"too many arguments: {words}"), ctx)
         return rest
 
 
 class Group(_Spoken, click.Group):
     """Some commands under one name, in the order in which they were given."""
 
-    def __init__(
-        self, name: str, commands: Sequence[click.Command], *, language: Language, **settings: Any
-    ) -> None:
+    def __init__(self, name: str, commands: Sequence[click.Command], *, language: Language, **settings: Any) -> None:
         settings.setdefault("callback", self._need_command)
         super().__init__(
             name,
@@ -113,9 +107,7 @@ class Group(_Spoken, click.Group):
         name = args[0]
         if name not in self.commands and not ctx.resilient_parsing:
             near = difflib.get_close_matches(name, self.commands, n=1)
-            sentence = pick(
-                self.language, f"la commande {name} n'existe pas.", f"there is no command {name}."
-            )
+            sentence = pick(self.language, f"la commande {name} n'existe pas.", f"there is no command {name}.")
             raise click.UsageError(sentence + _did_you_mean(near, self.language), ctx)
         return super().resolve_command(ctx, args)
 
@@ -204,7 +196,5 @@ def _misused(error: click.BadOptionUsage, language: Language) -> str:
     name = error.option_name
     options = error.ctx.command.get_params(error.ctx) if error.ctx is not None else []
     if any(isinstance(option, click.Option) and option.is_flag and name in option.opts for option in options):
-        return pick(
-            language, f"l'option {name} ne prend pas de valeur.", f"the option {name} takes no value."
-        )
+        return pick(language, f"l'option {name} ne prend pas de valeur.", f"the option {name} takes no value.")
     return pick(language, f"l'option {name} attend une valeur.", f"the option {name} needs a value.")

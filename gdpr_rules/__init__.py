@@ -1,10 +1,10 @@
 """GDPR for French medical practices, as forward-chaining rules that explain themselves.
 
-    from gdpr_rules import Case, KnowledgeBase, assess
+from gdpr_rules import Case, KnowledgeBase, assess
 
-    report = assess(Case.load("cabinet.yaml"), on="2026-11-24")
-    for finding in report.violations:
-        print(finding.norm.id, finding.subject)
+report = assess(Case.load("cabinet.yaml"), on="2026-11-24")
+for finding in report.violations:
+    print(finding.norm.id, finding.subject)
 """
 
 from gdpr_rules.assessment import Report, assess

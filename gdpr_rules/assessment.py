@@ -145,7 +145,9 @@ def _infer(
         try:
             return infer(case, knowledge, on, durable.DurableEngine()), ("durable",)
         except EngineLimit as error:
-            raise EngineUnavailable(f"the durable engine cannot run this case: {error} Use the native engine.") from error
+            raise EngineUnavailable(
+                f"the durable engine cannot run this case: {error} Use the native engine."
+            ) from error
     ours = infer(case, knowledge, on, NativeEngine())
     if not available:
         return ours, ("native",)
@@ -170,5 +172,3 @@ def _first_difference(mine: Inference, other: Inference) -> str:
             if left.get(row) != right.get(row):
                 return f"{relation} {row}: native says {left.get(row)}, durable says {right.get(row)}"
     return "the order of the conclusions"
-
-

@@ -57,14 +57,18 @@ def read_file(path: Path) -> Document:
             raw = file.read(LARGEST + 1)
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise InvalidInput([Problem(Place(name), f"cannot be read: {reason}.", "Check the path and the rights.")]) from None
+        raise InvalidInput(
+            [Problem(Place(name), f"cannot be read: {reason}.", "Check the path and the rights.")]
+        ) from None
     return read_bytes(raw, name)
 
 
 def read_bytes(raw: bytes, name: str) -> Document:
     """Read a document from bytes; `name` stands for the file in messages."""
     if len(raw) > LARGEST:
-        raise InvalidInput([Problem(Place(name), f"is larger than {LARGEST // 1_000_000} MB.", "Is it the right file?")])
+        raise InvalidInput(
+            [Problem(Place(name), f"is larger than {LARGEST // 1_000_000} MB.", "Is it the right file?")]
+        )
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -78,7 +82,9 @@ def read_bytes(raw: bytes, name: str) -> Document:
 def read_text(text: str, name: str = "<text>") -> Document:
     """Read a document from text; `name` stands for the file in messages."""
     if len(text) > LARGEST:
-        raise InvalidInput([Problem(Place(name), f"is larger than {LARGEST // 1_000_000} MB.", "Is it the right file?")])
+        raise InvalidInput(
+            [Problem(Place(name), f"is larger than {LARGEST // 1_000_000} MB.", "Is it the right file?")]
+        )
     if text.lstrip()[:1] in ("{", "["):
         text = text.replace("\t", " ")  # JSON allows tabs between values, YAML does not
     reader = _Reader(name)
@@ -174,7 +180,9 @@ class _Reader:
 
     def _start(self, data: Any, place: Place) -> None:
         if self._open and isinstance(self._open[-1].data, dict) and self._open[-1].key is None:
-            self.problems.append(Problem(place, "a key must be a word.", "Put quotes around a text that starts with [ or {."))
+            self.problems.append(
+                Problem(place, "a key must be a word.", "Put quotes around a text that starts with [ or {.")
+            )
             self._open[-1].key = ""
         path = self._add(data, place)
         self._open.append(_Open(data, path))

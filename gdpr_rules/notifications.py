@@ -53,7 +53,10 @@ def notifications(findings: Iterable[Finding], norms: Iterable[Norm], last: Infe
             of_norm = {_about(norm, finding): finding for finding in by_norm.get(norm.id, ()) if finding.subject}
             kind = norm.pattern(norm.notification.about).kind
             subjects = {Subject(kind, id) for id in last.snapshot.values[kind]} | set(of_norm)
-            made += [_notification(norm, subject, of_norm.get(subject), last) for subject in sorted(subjects, key=lambda s: s.id)]
+            made += [
+                _notification(norm, subject, of_norm.get(subject), last)
+                for subject in sorted(subjects, key=lambda s: s.id)
+            ]
     return tuple(made)
 
 

@@ -36,7 +36,11 @@ def questions(findings: Iterable[Finding], knowledge: KnowledgeBase) -> tuple[As
     asked = [(_order(address, found, knowledge), address, found) for address, found in waiting.items()]
     asked.sort(key=lambda each: (each[0], each[1]))
     return tuple(
-        AskedFact(address, tuple(dict.fromkeys(finding.norm.id for finding in found)), _urgent(address, found, knowledge))
+        AskedFact(
+            address,
+            tuple(dict.fromkeys(finding.norm.id for finding in found)),
+            _urgent(address, found, knowledge),
+        )
         for _, address, found in asked
     )
 

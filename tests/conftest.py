@@ -86,9 +86,7 @@ class Command:
             code = self.main(words)
         return Run(code, out.getvalue().decode(), err.getvalue().decode())
 
-    def apart(
-        self, *arguments: str | Path, stdin: str = "", cwd: Path | None = None, **environment: str
-    ) -> Run:
+    def apart(self, *arguments: str | Path, stdin: str = "", cwd: Path | None = None, **environment: str) -> Run:
         inherited = {name: value for name, value in os.environ.items() if name not in UNSET}
         done = subprocess.run(
             [self.script, *arguments],

@@ -176,9 +176,7 @@ class _Reader:
             if line != wanted:
                 pairs = enumerate(zip(line, wanted, strict=False), start=1)
                 column = next((column for column, (have, want) in pairs if have != want), len(wanted))
-                sentence = (
-                    "From here on accents are characters of their own, which no keyword and no step matches."
-                )
+                sentence = "From here on accents are characters of their own, which no keyword and no step matches."
                 self._add(number, column, sentence, "Save the file with composed characters (Unicode NFC).")
                 break
         self.lines = composed

@@ -97,9 +97,7 @@ class Keywords:
             return None
         if not self._like_a_step(_fold(word[0])):
             return None
-        hint = (
-            f"Begin a step with a keyword, such as '{self.given}' or '{self.then}', prose with another word."
-        )
+        hint = f"Begin a step with a keyword, such as '{self.given}' or '{self.then}', prose with another word."
         return Correction(f"'{word[0]}' is not a keyword of this language", hint)
 
     def _like_a_step(self, word: str) -> bool:
@@ -154,9 +152,7 @@ def keywords(language: str) -> Keywords | None:
             )
         ),
         steps=tuple(sorted(steps, key=lambda keyword: (-len(keyword), keyword[0].isascii(), keyword))),
-        step_words=tuple(
-            sorted({_fold(found[0]) for keyword in steps if (found := _WORD.match(keyword)) is not None})
-        ),
+        step_words=tuple(sorted({_fold(found[0]) for keyword in steps if (found := _WORD.match(keyword)) is not None})),
     )
 
 

@@ -71,9 +71,7 @@ class _Claim:
     place: Place
 
 
-def lint_features(
-    paths: Iterable[Path], *, norms: Mapping[str, NormSummary], coverage: bool = True
-) -> list[Problem]:
+def lint_features(paths: Iterable[Path], *, norms: Mapping[str, NormSummary], coverage: bool = True) -> list[Problem]:
     """Return every mistake in the feature files at `paths`, which are files or folders of them.
 
     With `coverage`, every norm must also be proven violated, met and, if something can excuse, excused.

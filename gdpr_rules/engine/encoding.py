@@ -119,7 +119,10 @@ class _Rows:
         self.rows.setdefault(relation, []).append(row)
 
     def _classify(
-        self, classes: tuple[tuple[str, tuple[tuple[str, Test], ...]], ...], id: str, values: Mapping[str, Any]
+        self,
+        classes: tuple[tuple[str, tuple[tuple[str, Test], ...]], ...],
+        id: str,
+        values: Mapping[str, Any],
     ) -> None:
         judged: dict[tuple[str, Test], Truth] = {}
         for relation, tests in classes:
@@ -276,12 +279,16 @@ class _Encoder:
             body.add(pattern)
         return body
 
-    def _conclude(self, name: str, provision: Provision, body: _Body, relation: str, terms: tuple[Const | Ref, ...]) -> None:
+    def _conclude(
+        self, name: str, provision: Provision, body: _Body, relation: str, terms: tuple[Const | Ref, ...]
+    ) -> None:
         """Add a rule for what is certain and its twin for what is possible."""
         for certain in (True, False):
             rule = name if certain else possible(name)
             patterns, absent = body.side(certain)
-            self.rules.append(Rule(rule, patterns, absent, Conclusion(relation if certain else possible(relation), terms)))
+            self.rules.append(
+                Rule(rule, patterns, absent, Conclusion(relation if certain else possible(relation), terms))
+            )
             self.owners[rule] = provision
 
     # Provisions.
@@ -299,7 +306,9 @@ class _Encoder:
         bound = tuple(Pattern(variable, norm.pattern(variable).kind) for variable in norm.key)
         body = self._body(norm, (*bound, *exemption.given))
         relation = self._relation(
-            exemption_relation(norm, exemption), norm.key, Meaning("exemption", "", f"{norm.id} {exemption.id}")
+            exemption_relation(norm, exemption),
+            norm.key,
+            Meaning("exemption", "", f"{norm.id} {exemption.id}"),
         )
         self._conclude(relation, norm, body, relation, tuple(body.id_of(variable) for variable in norm.key))
 
@@ -320,7 +329,8 @@ class _Encoder:
         spoken_of |= {link.variable for pattern in exemption.given for link in pattern.links}
         key = [pattern for pattern in qualification.patterns if pattern.variable in spoken_of]
         tested = [
-            Pattern(p.variable, p.kind, tuple(c for c in exemption.conditions if c.on.variable == p.variable)) for p in key
+            Pattern(p.variable, p.kind, tuple(c for c in exemption.conditions if c.on.variable == p.variable))
+            for p in key
         ]
         blocking = self._body(qualification, (*tested, *exemption.given))
         columns = tuple(pattern.variable for pattern in key)
@@ -351,7 +361,13 @@ class _Encoder:
         self._conclude(f"{qualification.id} {new.kind}", qualification, body, self._class(new.kind, ()), (own_id,))
         for name, variable in new.ties:
             relation = self._link(new.kind, name)
-            self._conclude(f"{qualification.id} {relation}", qualification, body, relation, (own_id, body.id_of(variable)))
+            self._conclude(
+                f"{qualification.id} {relation}",
+                qualification,
+                body,
+                relation,
+                (own_id, body.id_of(variable)),
+            )
 
     def _new_facts(self, provisions: tuple[Provision, ...]) -> None:
         """Let a concluded fact that the case does not state be of every class and have every tie, possibly."""
@@ -362,7 +378,12 @@ class _Encoder:
             unstated = (Antecedent("stated", stated, (), (Join("id", "==", "fact", "id"),)),)
             targets = [(relation, ()) for (of, tests), relation in self.class_names.items() if of == kind and tests]
             for relation, _ in targets:
-                rule = Rule(f"new {relation}?", (fact,), unstated, Conclusion(possible(relation), (Ref("fact", "id"),)))
+                rule = Rule(
+                    f"new {relation}?",
+                    (fact,),
+                    unstated,
+                    Conclusion(possible(relation), (Ref("fact", "id"),)),
+                )
                 self.rules.append(rule)
                 self.owners[rule.name] = qualification
             for of, name in sorted(self.links):

@@ -114,4 +114,3 @@ def _turning_days(knowledge: KnowledgeBase, on: datetime) -> list[datetime]:
     days = sorted((starts - {min(starts)} if starts else set()) | ends)
     moments = [_midnight(day) for day in days]
     return [moment for moment in moments if moment <= on]
-

@@ -29,7 +29,6 @@ from gdpr_rules.engine.program import (
     Facts,
     Pattern,
     Program,
-    Row,
     Rule,
     Value,
     arrange,
@@ -241,9 +240,7 @@ class _Writer:
         stages = _stages(self._program)
         # All matches are written first, because that finds out which memories there are.
         matches = [
-            _Matches(
-                self._matches(stage.arriving), self._matches(stage.meanwhile), self._matches(stage.afterwards)
-            )
+            _Matches(self._matches(stage.arriving), self._matches(stage.meanwhile), self._matches(stage.afterwards))
             for stage in stages
         ]
         body: Lines = []
@@ -391,7 +388,10 @@ class _MatchWriter:
 
     def _for_each(self, i: int, bound: Sequence[int], inner: Lines) -> Lines:
         links = [link for link in self._links if link.own == i and link.other in bound]
-        return [f"for r{i} in {self._candidates(i, links)}:", *_indented(_when(self._filters(i, links), inner))]
+        return [
+            f"for r{i} in {self._candidates(i, links)}:",
+            *_indented(_when(self._filters(i, links), inner)),
+        ]
 
     def _candidates(self, i: int, links: Sequence[_Link]) -> str:
         """The rows that meet the equalities among ``links``, as an expression."""
@@ -442,9 +442,7 @@ class _MatchWriter:
                 terms.append(repr(term.value))
             else:
                 i = position[term.variable]
-                terms.append(
-                    self._value(i, self._writer.columns.at(self._rule.patterns[i].relation, term.column))
-                )
+                terms.append(self._value(i, self._writer.columns.at(self._rule.patterns[i].relation, term.column)))
         rows = (self._row(i) for i in range(len(self._rule.patterns)))
         return self._writer.conclude(self._drive, _tuple(terms), _tuple(rows))
 

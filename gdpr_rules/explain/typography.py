@@ -44,7 +44,8 @@ _VERBATIM: Final = re.compile(
 
 def _rule(pattern: str, replacement: str) -> tuple[re.Pattern[str], str]:
     """Compile a rule; in `pattern`, `~` is one space of any width and `$END` the end of a word or of a
-    line."""
+    line.
+    """
     return re.compile(pattern.replace("~", _SPACE).replace("$END", _END), re.MULTILINE), replacement
 
 

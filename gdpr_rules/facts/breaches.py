@@ -31,7 +31,16 @@ ORIGINS = (
     "outage",
     "other",
 )
-LEARNED_FROM = ("own_detection", "staff", "patient", "colleague", "provider", "press", "third_party", "supervisory_authority")
+LEARNED_FROM = (
+    "own_detection",
+    "staff",
+    "patient",
+    "colleague",
+    "provider",
+    "press",
+    "third_party",
+    "supervisory_authority",
+)
 AUTHORITY_SOURCES = ("press", "third_party", "own_checks", "another_controller", "controller")
 
 
@@ -52,7 +61,14 @@ class Breach(Fact):
     established: Annotated[Stated[str], Choice("established", "suspected", "ruled_out")] = NOT_ASKED
     origin: Annotated[Stated[Items], Several(*ORIGINS)] = NOT_ASKED
     cause: Annotated[
-        Stated[str], Choice("internal_malicious", "internal_accidental", "external_malicious", "external_accidental", "unknown_cause")
+        Stated[str],
+        Choice(
+            "internal_malicious",
+            "internal_accidental",
+            "external_malicious",
+            "external_accidental",
+            "unknown_cause",
+        ),
     ] = NOT_ASKED
     loss_of: Annotated[Stated[Items], Several("confidentiality", "integrity", "availability")] = NOT_ASKED
     records: Annotated[Stated[Quantity], Count()] = NOT_ASKED
@@ -108,13 +124,17 @@ class Breach(Fact):
 
     authority_notified: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
     authority_notice_phase: Annotated[Stated[str], Choice("complete", "initial", "complementary")] = NOT_ASKED
-    authority_notice_items: Annotated[Stated[Items], Several("nature", "contact", "consequences", "measures")] = NOT_ASKED
+    authority_notice_items: Annotated[Stated[Items], Several("nature", "contact", "consequences", "measures")] = (
+        NOT_ASKED
+    )
     authority_notice_completed: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
     delay_reasons: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Whether a late notification gave the reasons for its delay."""
     delay_reasons_text: Annotated[Stated[str], Text()] = NOT_ASKED
     data_subjects_informed: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
-    data_subjects_notice_items: Annotated[Stated[Items], Several("nature", "contact", "consequences", "measures")] = NOT_ASKED
+    data_subjects_notice_items: Annotated[Stated[Items], Several("nature", "contact", "consequences", "measures")] = (
+        NOT_ASKED
+    )
     data_subjects_notice_plain: Annotated[Stated[bool], Flag()] = NOT_ASKED
     later_measures_remove_high_risk: Annotated[Stated[bool], Flag()] = NOT_ASKED
     informing_disproportionate: Annotated[Stated[bool], Flag()] = NOT_ASKED

@@ -121,7 +121,9 @@ class Case(BaseModel):
     @classmethod
     def _known_kinds(cls, listed: frozenset[str]) -> frozenset[str]:
         for kind in sorted(listed - set(KINDS)):
-            raise ValueError(f"'{kind}' is not a kind of fact; write {', '.join(k for k in KINDS if not KINDS[k].single)}.")
+            raise ValueError(
+                f"'{kind}' is not a kind of fact; write {', '.join(k for k in KINDS if not KINDS[k].single)}."
+            )
         return listed
 
     def facts(self, kind: str) -> Mapping[str, Fact]:
@@ -186,14 +188,20 @@ class Case(BaseModel):
                     for id, fact in self.facts(kind).items():
                         yield from self._dangling_links(Address(kind, id, name), fact, field_type.kind, document)
 
-    def _dangling_links(self, address: Address, fact: Fact, target: str, document: Document | None) -> Iterator[Problem]:
+    def _dangling_links(
+        self, address: Address, fact: Fact, target: str, document: Document | None
+    ) -> Iterator[Problem]:
         there = self.facts(target)
         for episode in fact.stated(address.field).episodes:
             if isinstance(episode.value, Links):
                 for other in episode.value.ids:
                     if other not in there:
                         place = document.place(_path(address)) if document else Place("<case>")
-                        yield Problem(place, f"{address} names a {target} that is not in the case: '{other}'.", _near(other, there))
+                        yield Problem(
+                            place,
+                            f"{address} names a {target} that is not in the case: '{other}'.",
+                            _near(other, there),
+                        )
 
 
 def link_target(kind: str, name: str) -> str:
@@ -210,7 +218,11 @@ def judged_instant(written: str) -> datetime:
     Raises ValueError with one sentence if it is neither.
     """
     instant = Instant.parse(written)
-    if instant.end is None or instant.start is None or (instant.start != instant.end and len(written) != len("2020-12-07")):
+    if (
+        instant.end is None
+        or instant.start is None
+        or (instant.start != instant.end and len(written) != len("2020-12-07"))
+    ):
         raise ValueError("expected a day such as 2020-12-07, or a date and time that happens once.")
     return instant.end
 

@@ -82,7 +82,9 @@ class Dataset(Fact):
     free_text_rule: Annotated[Stated[bool], Flag()] = NOT_ASKED
     unrelated_sensitive: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Whether it holds sensitive remarks without any tie to care."""
-    social_security_number_use: Annotated[Stated[Items], Several("billing", "health_identifier", "internal_key", "other")] = NOT_ASKED
+    social_security_number_use: Annotated[
+        Stated[Items], Several("billing", "health_identifier", "internal_key", "other")
+    ] = NOT_ASKED
     health_identifier_status: Annotated[Stated[str], Choice("qualified", "partly", "no")] = NOT_ASKED
     retention_rule_years: Annotated[Stated[Quantity], Count()] = NOT_ASKED
     retention_rule: Annotated[Stated[bool], Flag()] = NOT_ASKED
@@ -109,7 +111,15 @@ class Processing(Fact):
     """Necessary for its purpose."""
     legal_basis: Annotated[
         Stated[str],
-        Choice("consent", "contract", "legal_obligation", "vital_interests", "public_task", "legitimate_interests", "none"),
+        Choice(
+            "consent",
+            "contract",
+            "legal_obligation",
+            "vital_interests",
+            "public_task",
+            "legitimate_interests",
+            "none",
+        ),
     ] = NOT_ASKED
     """Which ground of Art. 6(1) it rests on."""
     special_category_ground: Annotated[
@@ -143,7 +153,17 @@ class Processing(Fact):
     minimised: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Whether only what the purpose needs is used."""
     recipients: Annotated[
-        Stated[Items], Several("care_team", "other_professional", "authorised_body", "provider", "insurer", "employer", "bank", "press")
+        Stated[Items],
+        Several(
+            "care_team",
+            "other_professional",
+            "authorised_body",
+            "provider",
+            "insurer",
+            "employer",
+            "bank",
+            "press",
+        ),
     ] = NOT_ASKED
     recipient_takes_part_in_care: Annotated[Stated[bool], Flag()] = NOT_ASKED
     serves_continuity: Annotated[Stated[bool], Flag()] = NOT_ASKED
@@ -170,7 +190,9 @@ class Request(Fact):
     plural: ClassVar[str] = "requests"
     event: ClassVar[bool] = True
 
-    form: Annotated[Stated[str], Choice("access", "rectification", "erasure", "objection", "restriction", "portability")] = NOT_ASKED
+    form: Annotated[
+        Stated[str], Choice("access", "rectification", "erasure", "objection", "restriction", "portability")
+    ] = NOT_ASKED
     received: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
     answered: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
     extension_notified: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
@@ -181,7 +203,8 @@ class Request(Fact):
     identity_checked: Annotated[Stated[bool], Flag()] = NOT_ASKED
     personally_known: Annotated[Stated[bool], Flag()] = NOT_ASKED
     refused_for: Annotated[
-        Stated[str], Choice("not_refused", "secrecy", "third_party_data", "personal_notes", "retention_period", "other")
+        Stated[str],
+        Choice("not_refused", "secrecy", "third_party_data", "personal_notes", "retention_period", "other"),
     ] = NOT_ASKED
     refusal_items: Annotated[Stated[Items], Several("reasons", "complaint", "court")] = NOT_ASKED
     data_unlawful: Annotated[Stated[bool], Flag()] = NOT_ASKED

@@ -131,13 +131,16 @@ class Service(Fact):
     """What it asks for before it answers, on the spot."""
     remote_access: Annotated[Stated[bool], Flag()] = NOT_ASKED
     remote_authentication: Annotated[Stated[str], Choice(*AUTHENTICATION)] = NOT_ASKED
-    remote_means: Annotated[Stated[str], Choice("vpn", "direct_remote_desktop", "assistance_tool", "web", "none")] = NOT_ASKED
+    remote_means: Annotated[Stated[str], Choice("vpn", "direct_remote_desktop", "assistance_tool", "web", "none")] = (
+        NOT_ASKED
+    )
     encrypted_transport: Annotated[Stated[bool], Flag()] = NOT_ASKED
     content_encrypted: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Whether what it sends or serves can be read only with a key."""
     secret_by_other_route: Annotated[Stated[bool], Flag()] = NOT_ASKED
     used_for: Annotated[
-        Stated[Items], Several("between_professionals", "to_patients", "reminders", "medical_content", "appointment_details")
+        Stated[Items],
+        Several("between_professionals", "to_patients", "reminders", "medical_content", "appointment_details"),
     ] = NOT_ASKED
     shared: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Whether several people use it."""
@@ -187,7 +190,9 @@ class Security(Fact):
     charter: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Rules on the use of computers, written and handed to everyone."""
     leavers_accounts_closed: Annotated[Stated[bool], Flag()] = NOT_ASKED
-    password_storage: Annotated[Stated[str], Choice("manager", "memory", "visible_paper", "browser", "file")] = NOT_ASKED
+    password_storage: Annotated[Stated[str], Choice("manager", "memory", "visible_paper", "browser", "file")] = (
+        NOT_ASKED
+    )
     disposal: Annotated[Stated[str], Choice("wiped", "destroyed", "in_clear", "kept")] = NOT_ASKED
     continuity_plan: Annotated[Stated[bool], Flag()] = NOT_ASKED
     breach_procedure: Annotated[Stated[bool], Flag()] = NOT_ASKED

@@ -73,7 +73,9 @@ class FieldType(ABC, Generic[V]):
     def _episode(self, written: dict[str, object]) -> Episode[V]:
         stray = sorted(set(written) - _LONG_FORM)
         if stray:
-            raise ValueError(f"{shown(stray[0])} is not part of a stated value; it takes {', '.join(sorted(_LONG_FORM))}.")
+            raise ValueError(
+                f"{shown(stray[0])} is not part of a stated value; it takes {', '.join(sorted(_LONG_FORM))}."
+            )
         start = Instant.parse(written["from"]) if "from" in written else None
         end = Instant.parse(written["until"]) if "until" in written else None
         if start and end and end.before(start):
@@ -120,11 +122,19 @@ def _provenance(written: dict[str, object]) -> Provenance:
     )
 
 
-_DATE_TEXT = {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$"}
+_DATE_TEXT = {
+    "type": "string",
+    "pattern": r"^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$",
+}
 INSTANT_SCHEMA: Json = {
     "anyOf": [
         _DATE_TEXT,
-        {"type": "object", "properties": {"about": _DATE_TEXT}, "required": ["about"], "additionalProperties": False},
+        {
+            "type": "object",
+            "properties": {"about": _DATE_TEXT},
+            "required": ["about"],
+            "additionalProperties": False,
+        },
         {
             "type": "object",
             "properties": {"not_before": _DATE_TEXT, "not_after": _DATE_TEXT},
@@ -137,7 +147,12 @@ _DURATION_TEXT = {"type": "string", "pattern": r"^P(?!$)(\d+Y)?(\d+M)?(\d+D)?(T(
 DURATION_SCHEMA: Json = {
     "anyOf": [
         _DURATION_TEXT,
-        {"type": "object", "properties": {"about": _DURATION_TEXT}, "required": ["about"], "additionalProperties": False},
+        {
+            "type": "object",
+            "properties": {"about": _DURATION_TEXT},
+            "required": ["about"],
+            "additionalProperties": False,
+        },
     ]
 }
 FLAG_SCHEMA: Json = {"enum": ["yes", "no", True, False]}
@@ -222,7 +237,8 @@ class LinkTo(FieldType[Links]):
 
 def _one_or_list(listed: Json, *forms: str) -> Json:
     wrapped = [
-        {"type": "object", "properties": {form: listed}, "required": [form], "additionalProperties": False} for form in forms
+        {"type": "object", "properties": {form: listed}, "required": [form], "additionalProperties": False}
+        for form in forms
     ]
     return {"anyOf": [listed["items"], listed, *wrapped]}
 
@@ -241,7 +257,12 @@ class Count(FieldType[Quantity]):
         """Describe the number and its bounded forms."""
         number = {"type": "integer", "minimum": 0}
         keys = ("at_least", "more_than", "at_most", "less_than", "about")
-        bounded = {"type": "object", "properties": dict.fromkeys(keys, number), "additionalProperties": False, "minProperties": 1}
+        bounded = {
+            "type": "object",
+            "properties": dict.fromkeys(keys, number),
+            "additionalProperties": False,
+            "minProperties": 1,
+        }
         return {"anyOf": [number, bounded]}
 
 

@@ -9,7 +9,17 @@ from gdpr_rules.facts.fields import Choice, Count, Done, Flag, LinkTo, Several, 
 from gdpr_rules.facts.stated import NOT_ASKED, Stated
 from gdpr_rules.facts.values import Instant, Items, Links, Occurrence, Quantity
 
-ACTIVITIES = ("records", "appointments", "messaging", "billing", "staff", "suppliers", "teleconsultation", "research", "cctv")
+ACTIVITIES = (
+    "records",
+    "appointments",
+    "messaging",
+    "billing",
+    "staff",
+    "suppliers",
+    "teleconsultation",
+    "research",
+    "cctv",
+)
 NOTICE_ITEMS = (
     "controller",
     "purposes",
@@ -118,7 +128,17 @@ class Person(Fact):
 
     role: Annotated[
         Stated[str],
-        Choice("doctor", "health_professional", "secretary", "locum", "trainee", "technician", "cleaner", "accountant", "other"),
+        Choice(
+            "doctor",
+            "health_professional",
+            "secretary",
+            "locum",
+            "trainee",
+            "technician",
+            "cleaner",
+            "accountant",
+            "other",
+        ),
     ] = NOT_ASKED
     bound_by_secrecy: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Bound by professional secrecy, under law or the rules of a competent body."""
@@ -146,7 +166,8 @@ class Site(Fact):
     screens_visible: Annotated[Stated[bool], Flag()] = NOT_ASKED
     talks_overheard: Annotated[Stated[bool], Flag()] = NOT_ASKED
     cctv_zones: Annotated[
-        Stated[Items], Several("entrance", "waiting_room", "reception", "corridor", "care_room", "toilets", "street")
+        Stated[Items],
+        Several("entrance", "waiting_room", "reception", "corridor", "care_room", "toilets", "street"),
     ] = NOT_ASKED
     cctv_retention_days: Annotated[Stated[Quantity], Count()] = NOT_ASKED
     cctv_notice: Annotated[Stated[bool], Flag()] = NOT_ASKED

@@ -33,7 +33,8 @@ class Provider(Fact):
     plural: ClassVar[str] = "providers"
 
     form: Annotated[
-        Stated[str], Choice("host", "software", "appointments", "secretariat", "maintenance", "backup", "destruction", "other")
+        Stated[str],
+        Choice("host", "software", "appointments", "secretariat", "maintenance", "backup", "destruction", "other"),
     ] = NOT_ASKED
     accesses: Annotated[Stated[Links], LinkTo("dataset")] = NOT_ASKED
     acts_on_instructions: Annotated[Stated[bool], Flag()] = NOT_ASKED
@@ -51,7 +52,9 @@ class Provider(Fact):
     hds_version: Annotated[Stated[str], Choice("v1", "v2")] = NOT_ASKED
     hds_valid_until: Annotated[Stated[Instant], When()] = NOT_ASKED
     hds_covers_activities: Annotated[Stated[bool], Flag()] = NOT_ASKED
-    hds_contract_items: Annotated[Stated[Items], Several("breach_reporting", "places", "exit", "secrecy", "subcontractors")] = NOT_ASKED
+    hds_contract_items: Annotated[
+        Stated[Items], Several("breach_reporting", "places", "exit", "secrecy", "subcontractors")
+    ] = NOT_ASKED
     data_location: Annotated[Stated[str], Choice("france", "eea", "outside_eea")] = NOT_ASKED
     transfer_tool: Annotated[Stated[bool], Flag()] = NOT_ASKED
     maintenance_access: Annotated[Stated[str], Choice("permanent", "on_request", "none")] = NOT_ASKED

@@ -86,7 +86,9 @@ def _periods(changes: list[Instant], on: datetime) -> list[Period]:
     cuts: list[Instant] = []
     for change in sorted(past, key=lambda c: (c.start, c.end)):
         last = cuts[-1] if cuts else None
-        if last is not None and (change == last or (last.end is not None and change.start is not None and change.start < last.end)):
+        if last is not None and (
+            change == last or (last.end is not None and change.start is not None and change.start < last.end)
+        ):
             assert last.end is not None and change.end is not None
             cuts[-1] = Instant(last.start, max(last.end, change.end))
         else:

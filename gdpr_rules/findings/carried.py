@@ -63,7 +63,9 @@ def _values(
     inference: Inference, qualification: Qualification, carried: Carried, derivation: Derivation
 ) -> Iterator[CarriedValue]:
     rule = inference.encoding.rules[derivation.rule]
-    rows = {pattern.variable: (pattern.relation, row) for pattern, row in zip(rule.patterns, derivation.rows, strict=True)}
+    rows = {
+        pattern.variable: (pattern.relation, row) for pattern, row in zip(rule.patterns, derivation.rows, strict=True)
+    }
     _, (to_id, *_) = rows[carried.to.variable]
     kind = qualification.pattern(carried.to.variable).kind
     relation, row = rows[carried.source.variable]
@@ -103,4 +105,3 @@ def _grounds(reasons: Iterable[Reason]) -> Iterator[Ground]:
             yield from _grounds(reason.grounds)
         else:
             yield reason
-

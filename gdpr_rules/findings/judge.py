@@ -7,7 +7,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from gdpr_rules.engine.encoding import UNNAMED, exemption_relation, is_event, possible, scope_relation, trait_relation
+from gdpr_rules.engine.encoding import (
+    UNNAMED,
+    exemption_relation,
+    is_event,
+    possible,
+    scope_relation,
+    trait_relation,
+)
 from gdpr_rules.engine.inference import Inference, in_force_during
 from gdpr_rules.engine.program import Row
 from gdpr_rules.facts.case import KINDS, Case
@@ -101,7 +108,9 @@ class _Bench:
             lacking = self._lacking(norm, relation, row, bound, scope, duty)
             pending = self._pending(norm, bound) if scope is True and duty is None else None
         presumed, unproven = self._presumed(norm, bound, scope)
-        excused_by = next((e.exemption for e in exceptions if e.truth is True), None) if verdict is Verdict.EXCUSED else None
+        excused_by = (
+            next((e.exemption for e in exceptions if e.truth is True), None) if verdict is Verdict.EXCUSED else None
+        )
         return Finding(
             norm=norm,
             verdict=verdict,
@@ -200,9 +209,7 @@ class _Bench:
         if value is None or value is True or (isinstance(value, Instant) and not value.exact):
             yield address
         start = self.inference.snapshot.value(since)
-        if not isinstance(start, Instant) or start.about:
-            yield since
-        elif isinstance(value, Instant) and not start.exact:
+        if not isinstance(start, Instant) or start.about or (isinstance(value, Instant) and not start.exact):
             yield since
 
     def _pending(self, norm: Norm, bound: dict[str, str]) -> datetime | None:

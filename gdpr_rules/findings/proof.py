@@ -157,5 +157,7 @@ class Prover:
             values = {}
             for join in absent.joins:
                 pattern, row = bound[join.variable]
-                values[join.column] = row[self.inference.encoding.program.relation(pattern.relation).columns.index(join.other_column)]
+                values[join.column] = row[
+                    self.inference.encoding.program.relation(pattern.relation).columns.index(join.other_column)
+                ]
             yield absent.relation, tuple(values[column] for column in columns)

@@ -200,9 +200,7 @@ def _places(act: str, rest: str) -> tuple[str, str, str, str]:
     shape = _shape(act)
     match = shape.pattern.fullmatch(rest)
     found = match.groupdict() if match else {}
-    article, paragraph, point, number = (
-        found.get(name) or "" for name in ("article", "paragraph", "point", "number")
-    )
+    article, paragraph, point, number = (found.get(name) or "" for name in ("article", "paragraph", "point", "number"))
     definition = (act, article) in _DEFINITIONS
     if match is None or (definition and point):
         raise BadCitation(f"'{act}:{rest}' is not a citation.", f"{act} is cited as in {shape.example}.")

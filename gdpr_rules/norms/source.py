@@ -256,9 +256,7 @@ class Sources(Mapping[str, Act | Decision | Document | Guide]):
         for source in sources:
             key = str(source.id)
             if key in self._sources:
-                faults.append(
-                    Fault(key, "It is described twice.", "Keep one description and delete the other.")
-                )
+                faults.append(Fault(key, "It is described twice.", "Keep one description and delete the other."))
                 continue
             self._sources[key] = source
             try:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Any, Final
 
 from gdpr_rules.errors import Place, Problem
 from gdpr_rules.facts.case import KINDS
+from gdpr_rules.facts.fields import Done, FieldType, Flag
 from gdpr_rules.norms.citation import BadCitation
 from gdpr_rules.norms.norm import Exemption, Norm, Pattern, Provision, Qualification
 from gdpr_rules.norms.source import Sources
 from gdpr_rules.norms.words import Words
-from gdpr_rules.reading.written import Naming, Question, Remedy
+from gdpr_rules.reading.written import FieldNaming, Naming, Question, Remedy
 
 _PLACEHOLDER: Final = re.compile(r"\{\{\s*([a-z_]+)\.([a-z_]+)[^}]*\}\}")
 
@@ -82,7 +83,11 @@ def _questions_exist(provision: Provision, questions: Mapping[str, Question]) ->
 def _norm(norm: Norm, norms: Mapping[str, Norm], remedies: Mapping[str, Remedy]) -> Iterator[Problem]:
     for remedy in norm.remedies:
         if remedy not in remedies:
-            yield Problem(norm.place, f"'{norm.id}' names a remedy that does not exist: '{remedy}'.", "Write it in remedies/.")
+            yield Problem(
+                norm.place,
+                f"'{norm.id}' names a remedy that does not exist: '{remedy}'.",
+                "Write it in remedies/.",
+            )
     if norm.replaced_by is not None and norm.replaced_by not in norms:
         yield Problem(norm.place, f"'{norm.id}' is replaced by a norm that does not exist: '{norm.replaced_by}'.")
     if norm.force != "advice" and norm.status != "draft" and not _has_law(norm):
@@ -104,31 +109,69 @@ def _has_law(norm: Norm) -> bool:
 def _placeholders(norm: Norm, words: Words, variables: set[str]) -> Iterator[Problem]:
     found = {language: set(_PLACEHOLDER.findall(text)) for language, text in (("fr", words.fr), ("en", words.en))}
     if found["fr"] != found["en"]:
-        yield Problem(norm.place, f"the two languages of '{norm.id}' do not speak of the same facts.", "Use the same {{ ... }}.")
+        yield Problem(
+            norm.place,
+            f"the two languages of '{norm.id}' do not speak of the same facts.",
+            "Use the same {{ ... }}.",
+        )
     for variable, name in found["fr"] | found["en"]:
         if variable not in variables:
             yield Problem(norm.place, f"a text of '{norm.id}' speaks of '{variable}', which the norm does not bind.")
         elif name != "label":
-            yield Problem(norm.place, f"a text of '{norm.id}' asks for {variable}.{name}; a text can show {variable}.label.")
+            yield Problem(
+                norm.place,
+                f"a text of '{norm.id}' asks for {variable}.{name}; a text can show {variable}.label.",
+            )
 
 
-def _remedies_used(norms: Mapping[str, Norm], remedies: Mapping[str, Remedy], places: Mapping[str, Place]) -> Iterator[Problem]:
+def _remedies_used(
+    norms: Mapping[str, Norm], remedies: Mapping[str, Remedy], places: Mapping[str, Place]
+) -> Iterator[Problem]:
     used = {remedy for norm in norms.values() for remedy in norm.remedies}
     for id in remedies.keys() - used:
         yield Problem(places[f"remedy {id}"], f"no norm names the remedy '{id}'.", "Name it in a norm, or delete it.")
 
 
-def _names(names: Mapping[str, Naming], questions: Mapping[str, Question], places: Mapping[str, Place]) -> Iterator[Problem]:
+def _names(
+    names: Mapping[str, Naming], questions: Mapping[str, Question], places: Mapping[str, Place]
+) -> Iterator[Problem]:
     for kind, model in KINDS.items():
         if kind not in names:
             yield Problem(Place("words"), f"the kind '{kind}' has no name.", "Name it in words/.")
             continue
+        place = places[f"name {kind}"]
         for stray in names[kind].fields.keys() - model.fields().keys():
-            yield Problem(places[f"name {kind}"], f"a {kind} has no field '{stray}'.")
+            yield Problem(place, f"a {kind} has no field '{stray}'.")
+        for name, field_type in model.fields().items():
+            yield from _naming(f"{kind}.{name}", field_type, names[kind].fields.get(name), place)
     for id in questions:
         kind, _, name = id.partition(".")
         if kind not in KINDS or (name and name not in KINDS[kind].fields()):
-            yield Problem(places[f"question {id}"], f"'{id}' is not a field of a fact.", "Write it as device.encrypted.")
+            yield Problem(
+                places[f"question {id}"], f"'{id}' is not a field of a fact.", "Write it as device.encrypted."
+            )
+
+
+def _naming(address: str, field_type: FieldType[Any], naming: FieldNaming | None, place: Place) -> Iterator[Problem]:
+    """Find what is missing to tell a statement about one field in words."""
+    if naming is None:
+        yield Problem(place, f"'{address}' has no name.", "Name it in words/.")
+        return
+    truth = isinstance(field_type, (Flag, Done))
+    for form, words in (("yes", naming.yes), ("no", naming.no)):
+        if truth != (words is not None):
+            yield Problem(place, f"'{address}' {'lacks' if truth else 'cannot have'} the words for '{form}'.")
+    told = naming.says
+    if (told is None) != isinstance(field_type, Flag):
+        yield Problem(place, f"'{address}' {'lacks' if told is None else 'cannot have'} the words `says`.")
+    if told is not None and not ("{value}" in told.fr and "{value}" in told.en):
+        yield Problem(place, f"`says` of '{address}' does not show its {{value}} in both languages.")
+    expected = set(getattr(field_type, "values", ()))
+    for value in sorted(expected ^ naming.values.keys()):
+        yield Problem(
+            place,
+            f"'{value}' of '{address}' {'has no name' if value in expected else 'is not one of its values'}.",
+        )
 
 
 def _negative_cycles(qualifications: Mapping[str, Qualification]) -> Iterator[Problem]:
@@ -148,7 +191,11 @@ def _negative_cycles(qualifications: Mapping[str, Qualification]) -> Iterator[Pr
             for denied in denies[made]:
                 if made == denied or made in reach.get(denied, set()):
                     hint = "Conclude the one without the other, in a lower step."
-                    yield Problem(qualification.place, f"'{qualification.id}' concludes {made}, which depends on its own absence.", hint)
+                    yield Problem(
+                        qualification.place,
+                        f"'{qualification.id}' concludes {made}, which depends on its own absence.",
+                        hint,
+                    )
 
 
 def _makes(qualification: Qualification) -> Iterator[str]:

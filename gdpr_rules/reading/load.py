@@ -174,13 +174,17 @@ class _Loader:
         try:
             return Sources(found)
         except BadSources as error:
-            self.problems += [Problem(Place(f"sources: {fault.source}"), fault.sentence, fault.hint) for fault in error.faults]
+            self.problems += [
+                Problem(Place(f"sources: {fault.source}"), fault.sentence, fault.hint) for fault in error.faults
+            ]
             return Sources(())
 
     def _listed(self, folder: str, shape: type[M]) -> Iterator[tuple[M, Document, Path_]]:
         for document in self._documents(folder):
             if not isinstance(document.data, list):
-                self.problems.append(Problem(document.place(()), "this file is a list.", "Begin each entry with `- id:`."))
+                self.problems.append(
+                    Problem(document.place(()), "this file is a list.", "Begin each entry with `- id:`.")
+                )
                 continue
             for path, data in _entries(document):
                 try:
@@ -216,7 +220,13 @@ class _Loader:
             provision = resolve(resolver, each, path)
             id = str(getattr(provision, "id", ""))
             if id in found:
-                self.problems.append(Problem(document.place((*path, "id")), f"'{id}' is the id of another provision.", "Ids never repeat."))
+                self.problems.append(
+                    Problem(
+                        document.place((*path, "id")),
+                        f"'{id}' is the id of another provision.",
+                        "Ids never repeat.",
+                    )
+                )
             found[id] = provision
         for resolver in resolvers.values():
             self.problems += resolver.problems

@@ -141,7 +141,9 @@ class Resolver:
             status=written.status,
             jurisdiction=written.jurisdiction,
             in_force=self._in_force(written, path),
-            patterns=_in_france(written.jurisdiction, self._patterns(written.applies_to, kinds, (*path, "applies_to"), None)),
+            patterns=_in_france(
+                written.jurisdiction, self._patterns(written.applies_to, kinds, (*path, "applies_to"), None)
+            ),
             unless=self._exemptions(written.unless, kinds, path),
             traits=traits,
             ties=ties,
@@ -248,7 +250,11 @@ class Resolver:
         variable, dot, name = key.partition(".")
         if not dot or variable not in kinds:
             known = ", ".join(kinds)
-            self._problem(path, f"'{key}' does not say a field of one of the facts {known}.", "Write it as device.encrypted.")
+            self._problem(
+                path,
+                f"'{key}' does not say a field of one of the facts {known}.",
+                "Write it as device.encrypted.",
+            )
             return None
         return FieldName(variable, name)
 
@@ -265,7 +271,9 @@ class Resolver:
         field_type = self.vocabulary.field_type(kind, name.field)
         if field_type is None:
             self._problem(
-                path, f"a {kind} has no field '{name.field}', and no rule concludes it.", _near(name.field, self.vocabulary.names(kind))
+                path,
+                f"a {kind} has no field '{name.field}', and no rule concludes it.",
+                _near(name.field, self.vocabulary.names(kind)),
             )
             return []
         try:
@@ -300,7 +308,9 @@ class Resolver:
 
     def _within(self, written: Mapping[str, Any], kinds: Mapping[str, str], path: Path_) -> Test:
         since = self._field_name(str(written["since"]), kinds, (*path, "since"))
-        if since is None or not isinstance(self.vocabulary.field_type(kinds[since.variable], since.field), (When, Done)):
+        if since is None or not isinstance(
+            self.vocabulary.field_type(kinds[since.variable], since.field), (When, Done)
+        ):
             raise ValueError(f"'{written['since']}' is not a moment from which time can run.")
         return Within(TimeLimit(Duration.parse(written["within"])), since)
 
@@ -333,7 +343,11 @@ class Resolver:
         done = self._field_name(duty.done, kinds, (*here, "done"))
         aware = self._field_name(duty.aware, kinds, (*here, "aware")) if duty.aware is not None else None
         if duty.about not in kinds:
-            self._problem((*here, "about"), f"'{duty.about}' is not one of the facts of this norm.", _near(duty.about, list(kinds)))
+            self._problem(
+                (*here, "about"),
+                f"'{duty.about}' is not one of the facts of this norm.",
+                _near(duty.about, list(kinds)),
+            )
         try:
             within = TimeLimit(Duration.parse(duty.within)) if duty.within is not None else None
         except ValueError as error:
@@ -349,9 +363,15 @@ class Resolver:
         for verdict in ("violation", "met", "undetermined", "excused", "not_applicable"):
             facts = getattr(written.examples, verdict)
             if facts is not None:
-                examples.append(Example(verdict, {**written.examples.given, **facts}, self.document.place((*here, verdict))))
+                examples.append(
+                    Example(verdict, {**written.examples.given, **facts}, self.document.place((*here, verdict)))
+                )
             elif verdict in ("violation", "met", "undetermined") or (verdict == "excused" and written.unless):
-                self._problem(here, f"'{written.id}' has no example for {verdict}.", "Write the smallest situation that shows it.")
+                self._problem(
+                    here,
+                    f"'{written.id}' has no example for {verdict}.",
+                    "Write the smallest situation that shows it.",
+                )
         return tuple(examples)
 
     def _conclusions(
@@ -370,9 +390,16 @@ class Resolver:
                 continue
             kind = kinds[name.variable]
             if self._is_link(kind, name.field) and kind in KINDS:
-                ties += [Tie(name.variable, name.field, link.variable) for link in self._links(name.field, value, name.variable, kinds, here)]
+                ties += [
+                    Tie(name.variable, name.field, link.variable)
+                    for link in self._links(name.field, value, name.variable, kinds, here)
+                ]
             elif self.vocabulary.field_type(kind, name.field) is not None:
-                self._problem(here, f"{name} is a stated field, so no rule can conclude it.", "Conclude a trait with another name.")
+                self._problem(
+                    here,
+                    f"{name} is a stated field, so no rule can conclude it.",
+                    "Conclude a trait with another name.",
+                )
             elif kind not in KINDS:
                 self._problem(here, f"a {kind} has no traits.")
             elif value not in ("yes", "true", True):
@@ -402,13 +429,20 @@ class Resolver:
     def _carries(self, written: WrittenQualification, kinds: Mapping[str, str], path: Path_) -> tuple[Carried, ...]:
         carried = []
         for key, source in written.carries.items():
-            to, origin = self._field_name(key, kinds, (*path, key)), self._field_name(source, kinds, (*path, key))
+            to, origin = (
+                self._field_name(key, kinds, (*path, key)),
+                self._field_name(source, kinds, (*path, key)),
+            )
             if to is None or origin is None:
                 continue
             for name in (to, origin):
                 kind = kinds[name.variable]
                 if name.field != PERIOD and self.vocabulary.field_type(kind, name.field) is None:
-                    self._problem((*path, key), f"a {kind} has no field '{name.field}'.", _near(name.field, self.vocabulary.names(kind)))
+                    self._problem(
+                        (*path, key),
+                        f"a {kind} has no field '{name.field}'.",
+                        _near(name.field, self.vocabulary.names(kind)),
+                    )
             carried.append(Carried(to, origin))
         return tuple(carried)
 
@@ -456,4 +490,3 @@ def _only_yes(argument: Any) -> Test:
 def _near(word: str, known: list[str]) -> str:
     close = difflib.get_close_matches(word, known, n=1)
     return f"Did you mean '{close[0]}'?" if close else ""
-

@@ -39,9 +39,7 @@ _SHAPES: Final[dict[str, tuple[Any, str]]] = {
 def schemas() -> dict[str, Json]:
     """Return the schema of each kind of file, by name."""
     case = {"case": _finished(_case(), inspect.getdoc(Case) or "")}
-    return case | {
-        name: _finished(TypeAdapter(shape).json_schema(), text) for name, (shape, text) in _SHAPES.items()
-    }
+    return case | {name: _finished(TypeAdapter(shape).json_schema(), text) for name, (shape, text) in _SHAPES.items()}
 
 
 def written(schema: Json) -> str:

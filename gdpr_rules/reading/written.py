@@ -131,9 +131,23 @@ class Question(Written):
     urgent: YesNo = False
 
 
-class Naming(Written):
-    """How a kind of fact, its fields and their values are called."""
+class FieldNaming(Written):
+    """How one field is called, and how what was stated of it is told.
+
+    `yes` and `no` tell a flag or something done, `says` any other value, which it names as `{value}`. All three may
+    name the fact as `{label}`. They are clauses that begin with a capital and have no full stop.
+    """
 
     name: Words
-    fields: dict[str, Words] = {}
+    yes: Words | None = None
+    no: Words | None = None
+    says: Words | None = None
     values: dict[str, Words] = {}
+    """Of a choice, or of several: each word that can be chosen, as it stands in place of `{value}`."""
+
+
+class Naming(Written):
+    """How a kind of fact and its fields are called, and how a statement about them is told."""
+
+    name: Words
+    fields: dict[str, FieldNaming] = {}

@@ -153,12 +153,7 @@ MISTAKES: Final[dict[str, tuple[str | bytes, list[str]]]] = {
             "  Scenario Outline: A\n    Quand <x>\n    Alors <x>\n    Exemples:\n      | x |\n      | 1 |\n"
             f"  Scénario: B\n{GOOD_STEPS}"
         ),
-        [
-            (
-                f"a.feature:3:3: 'Scenario Outline:' is not a keyword of this language{LOST} "
-                "Write 'Plan du scénario:'."
-            )
-        ],
+        [(f"a.feature:3:3: 'Scenario Outline:' is not a keyword of this language{LOST} Write 'Plan du scénario:'.")],
     ),
     "scenario without a colon": (
         fr(f"  Scénario Serveur ouvert\n{GOOD_STEPS}  Scénario: B\n{GOOD_STEPS}"),
@@ -288,12 +283,7 @@ MISTAKES: Final[dict[str, tuple[str | bytes, list[str]]]] = {
     ),
     "byte order mark": (
         b"\xef\xbb\xbf" + fr(f"  Scénario: A\n{GOOD_STEPS}").encode(),
-        [
-            (
-                "a.feature:1:1: The file begins with a byte order mark. "
-                "Save the file as UTF-8 without a byte order mark."
-            )
-        ],
+        [("a.feature:1:1: The file begins with a byte order mark. Save the file as UTF-8 without a byte order mark.")],
     ),
     "space before the colon": (
         fr(f"  Scénario : A\n{GOOD_STEPS}  Scénario\u00a0: B\n{GOOD_STEPS}", "Fonctionnalité : F"),
@@ -378,21 +368,11 @@ MISTAKES: Final[dict[str, tuple[str | bytes, list[str]]]] = {
     ),
     "placeholder without examples": (
         fr("  Scénario: A\n    Quand <x>\n    Alors 5 < 6 et 7 > 6\n"),
-        [
-            (
-                "a.feature:4:5: Nothing gives '<x>' a value. "
-                "Write 'Exemples:' with the column 'x', or the value itself."
-            )
-        ],
+        [("a.feature:4:5: Nothing gives '<x>' a value. Write 'Exemples:' with the column 'x', or the value itself.")],
     ),
     "column that nothing uses": (
         fr("  Scénario: A\n    Quand <x>\n    Alors rien\n    Exemples:\n      | x | y |\n      | 1 | 2 |\n"),
-        [
-            (
-                "a.feature:7:13: Nothing uses the column 'y'. "
-                "Write '<y>' in a step or in the title, or delete the column."
-            )
-        ],
+        [("a.feature:7:13: Nothing uses the column 'y'. Write '<y>' in a step or in the title, or delete the column.")],
     ),
     "column twice": (
         fr("  Scénario: A\n    Quand <x>\n    Alors rien\n    Exemples:\n      | x | x |\n      | 1 | 2 |\n"),
@@ -403,12 +383,7 @@ MISTAKES: Final[dict[str, tuple[str | bytes, list[str]]]] = {
     ),
     "ragged table": (
         fr("  Scénario: A\n    Quand x\n      | a | b |\n      | 1 |\n    Alors rien\n"),
-        [
-            (
-                "a.feature:6:7: This row has more or fewer cells than the first of its table. "
-                "Write '|' around each cell."
-            )
-        ],
+        [("a.feature:6:7: This row has more or fewer cells than the first of its table. Write '|' around each cell.")],
     ),
     "tag with a space": (
         fr(f"  @art 32\n  Scénario: A\n{GOOD_STEPS}"),
@@ -416,12 +391,7 @@ MISTAKES: Final[dict[str, tuple[str | bytes, list[str]]]] = {
     ),
     "open text": (
         fr('  Scénario: A\n    Quand x\n      """\n      a\n    Alors rien\n'),
-        [
-            (
-                "a.feature:8:1: A block of text is opened and never closed. "
-                "Close it with the three quotes that open it."
-            )
-        ],
+        [("a.feature:8:1: A block of text is opened and never closed. Close it with the three quotes that open it.")],
     ),
     "tags at the end": (
         fr(f"  Scénario: A\n{GOOD_STEPS}  @art32\n"),

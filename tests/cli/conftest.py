@@ -31,9 +31,7 @@ def process(command: Any, environment: dict[str, str]) -> Callable[..., subproce
         if "input" not in settings:
             settings.setdefault("stdin", subprocess.DEVNULL)
         settings = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **settings}
-        return subprocess.run(
-            [str(command.script), *words], env=variables, check=False, timeout=120, **settings
-        )
+        return subprocess.run([str(command.script), *words], env=variables, check=False, timeout=120, **settings)
 
     return run
 

@@ -91,8 +91,7 @@ def test_fail_on_names_the_last_severity_that_counts(
 ) -> None:
     report(finding("violation", norm(severity)))
     found = [
-        command("assess", "-", "--fail-on", least, stdin=EMPTY).code
-        for least in ("urgent", "major", "minor", "none")
+        command("assess", "-", "--fail-on", least, stdin=EMPTY).code for least in ("urgent", "major", "minor", "none")
     ]
     assert found == codes
 
@@ -141,9 +140,7 @@ def test_what_cannot_be_used_ends_with_2_and_says_why(command: Any, words: tuple
     assert "Traceback" not in ended.err
 
 
-def test_an_engine_that_cannot_run_ends_with_2(
-    command: Any, reference: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_engine_that_cannot_run_ends_with_2(command: Any, reference: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise EngineUnavailable("it cannot run here.")
 
@@ -167,9 +164,7 @@ def test_reasons_end_with_0_even_of_violations(command: Any, reference: str) -> 
         assert ended.out
 
 
-@pytest.mark.parametrize(
-    "bug", [RuntimeError("Mme Martin"), RecursionError(), MemoryError(), EngineFault("x")]
-)
+@pytest.mark.parametrize("bug", [RuntimeError("Mme Martin"), RecursionError(), MemoryError(), EngineFault("x")])
 def test_a_bug_ends_with_70_and_one_sentence(
     command: Any, reference: str, monkeypatch: pytest.MonkeyPatch, bug: Exception
 ) -> None:
@@ -198,9 +193,7 @@ def test_engines_that_disagree_end_with_70_and_the_difference(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_damaged_installation_ends_with_70(
-    command: Any, reference: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_damaged_installation_ends_with_70(command: Any, reference: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken() -> None:
         raise InvalidInput([Problem(Place("knowledge/norms/x.yaml", 1, 1), "it is broken.")])
 
@@ -319,9 +312,7 @@ def test_the_clock_is_read_only_if_nobody_names_a_day(command: Any) -> None:
         return str(json.loads(out)["on"])
 
     assert judged(b"on: 2020-12-07\n") == judged(b"{}", "--on", "2020-12-07")
-    assert judged(b"on: 2020-12-07\n", "--on", "2021-01-01").startswith(
-        ("2020-12-31", "2021-01-01", "2021-01-02")
-    )
+    assert judged(b"on: 2020-12-07\n", "--on", "2021-01-01").startswith(("2020-12-31", "2021-01-01", "2021-01-02"))
     assert judged(b"{}") > "2026"
 
 

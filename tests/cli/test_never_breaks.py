@@ -19,9 +19,7 @@ VALUES = st.recursive(
     st.sampled_from(["yes", "no", "unknown", "laptop", "2026-11-24", "-1", "9" * 30, "", "\u202e"]),
     lambda inner: (
         st.lists(inner, max_size=3)
-        | st.dictionaries(
-            st.sampled_from(["value", "from", "at_least", "about", "only", "x"]), inner, max_size=3
-        )
+        | st.dictionaries(st.sampled_from(["value", "from", "at_least", "about", "only", "x"]), inner, max_size=3)
     ),
     max_leaves=6,
 )

@@ -138,10 +138,7 @@ def test_a_citation_that_does_not_exist_is_not_rendered() -> None:
 
 
 def test_printed_citations_do_not_break() -> None:
-    assert (
-        typeset(render(Citation.parse("GDPR:32(1)(a)"), ALL, "fr"), "fr")
-        == "RGPD, art.\u00a032, §\u00a01, a)"
-    )
+    assert typeset(render(Citation.parse("GDPR:32(1)(a)"), ALL, "fr"), "fr") == "RGPD, art.\u00a032, §\u00a01, a)"
     assert typeset(render(Citation.parse("CSP:L1110-4"), ALL, "fr"), "fr") == "CSP, art.\u00a0L.\u00a01110-4"
     assert typeset(render(Citation.parse("CE:449694"), ALL, "fr", form="long"), "fr") == (
         "Conseil d’État, 22 juillet 2022, n°\u00a0449694, ECLI:FR:CECHR:2022:449694.20220722"

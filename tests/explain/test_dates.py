@@ -73,11 +73,7 @@ def test_midnight_belongs_to_the_day_in_paris() -> None:
     assert moment(datetime(2019, 12, 31, 23, 0, tzinfo=UTC), "fr") == "mercredi 1er janvier 2020 à 0 h 00"
 
 
-@given(
-    st.datetimes(datetime(2000, 1, 1), datetime(2037, 12, 31)).map(
-        lambda at: at.replace(second=0, microsecond=0)
-    )
-)
+@given(st.datetimes(datetime(2000, 1, 1), datetime(2037, 12, 31)).map(lambda at: at.replace(second=0, microsecond=0)))
 def test_two_minutes_are_never_shown_alike(at: datetime) -> None:
     at = at.replace(tzinfo=UTC)
     for language in BOTH:

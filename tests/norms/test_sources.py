@@ -144,9 +144,7 @@ def test_every_place_is_written_and_read_back(citation: Citation) -> None:
     assert ALL.resolve(citation).citation == citation
 
 
-@given(
-    st.sampled_from([place for place in PLACES if place.act == "GDPR"]), st.integers(1, 120), st.characters()
-)
+@given(st.sampled_from([place for place in PLACES if place.act == "GDPR"]), st.integers(1, 120), st.characters())
 def test_only_places_of_the_table_exist(citation: Citation, number: int, letter: str) -> None:
     source = ALL["GDPR"]
     assert isinstance(source, Act)
@@ -179,9 +177,7 @@ def test_every_text_is_plain_and_in_both_languages() -> None:
         for words in _words(source):
             for text in (words.fr, words.en):
                 assert text == text.strip(), key
-                assert not set(text) & set("\u00a0\u202f’\t"), (
-                    f"{key}: typography belongs to the output: {text}"
-                )
+                assert not set(text) & set("\u00a0\u202f’\t"), f"{key}: typography belongs to the output: {text}"
             assert "« " not in words.en, key
             assert "“" not in words.fr, key
             assert all(f" {mark}" in words.fr for mark in ":;?!" if f"{mark} " in words.fr), words.fr

@@ -16,16 +16,13 @@ from gdpr_rules.reading.schema import schemas, written
 KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
 SCHEMAS = schemas()
 FILES = [
-    (name, path)
-    for name in SCHEMAS
-    for path in sorted((KNOWLEDGE / {"case": "cases"}.get(name, name)).rglob("*.yaml"))
+    (name, path) for name in SCHEMAS for path in sorted((KNOWLEDGE / {"case": "cases"}.get(name, name)).rglob("*.yaml"))
 ]
 
 
 def mistakes(name: str, data: object) -> list[str]:
     return [
-        f"{error.json_path}: {error.message[:200]}"
-        for error in Draft202012Validator(SCHEMAS[name]).iter_errors(data)
+        f"{error.json_path}: {error.message[:200]}" for error in Draft202012Validator(SCHEMAS[name]).iter_errors(data)
     ]
 
 
