@@ -53,8 +53,12 @@ class NormSummary:
 
     @classmethod
     def of(cls, norm: Norm) -> NormSummary:
-        """Return the summary of a norm; an exception that no court has decided excuses nobody."""
-        return cls(norm.place, any(not exemption.undecided for exemption in norm.unless))
+        """Return the summary of a norm.
+
+        An exception that no court has decided excuses nobody; a recorded departure excuses alike from every
+        recommendation, and is proven once.
+        """
+        return cls(norm.place, any(not (each.undecided or each.departure) for each in norm.unless))
 
     def verdicts(self) -> tuple[Verdict, ...]:
         """Return the verdicts that scenarios must prove."""

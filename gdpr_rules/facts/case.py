@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, Final, Self
@@ -15,10 +15,10 @@ from pydantic import (
     Field,
     PrivateAttr,
     ValidationError,
-    ValidationInfo,
     field_validator,
     model_validator,
 )
+from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from gdpr_rules.documents import Document, Path_, read_file, read_text
 from gdpr_rules.errors import InvalidInput, Place, Problem
@@ -28,10 +28,10 @@ from gdpr_rules.facts.equipment import Backup, Device, Network, Security, Servic
 from gdpr_rules.facts.fact import ID_PATTERN, Address, Fact
 from gdpr_rules.facts.fields import LinkTo
 from gdpr_rules.facts.outcome import Outcome
-from gdpr_rules.facts.practice import Accountability, Person, Practice, Site
+from gdpr_rules.facts.practice import Accountability, Departure, Person, Practice, Site
 from gdpr_rules.facts.providers import Provider
 from gdpr_rules.facts.stated import Stated
-from gdpr_rules.facts.values import Instant, Links, clean_text
+from gdpr_rules.facts.values import Instant, Links, clean_text, shown
 
 KINDS: Final[Mapping[str, type[Fact]]] = MappingProxyType(
     {
@@ -51,6 +51,7 @@ KINDS: Final[Mapping[str, type[Fact]]] = MappingProxyType(
             Processing,
             Breach,
             Request,
+            Departure,
         )
     }
 )
@@ -67,6 +68,9 @@ class Case(BaseModel):
 
     Kinds of fact are mappings by id. A missing key was not asked; `unknown` is the answer "I don't know"; null is
     refused. `listed` names the kinds (singular) of which the file holds all there are: only then does absence count.
+
+    `Case.load` reads a file or a text and raises InvalidInput; `Case.model_validate` takes the same data as dicts and
+    lists, with the values of Python where they say the same, and raises pydantic's ValidationError.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -91,6 +95,8 @@ class Case(BaseModel):
     processings: dict[_Id, Processing] = {}
     breaches: dict[_Id, Breach] = {}
     requests: dict[_Id, Request] = {}
+    departures: dict[_Id, Departure] = {}
+    """By the id of the norm from which the practice departs."""
 
     outcomes: tuple[Outcome, ...] = ()
     """What authorities decided on these facts, in a case drawn from a decision; it takes no part in reasoning."""
@@ -110,10 +116,15 @@ class Case(BaseModel):
     def _clean(cls, title: object) -> object:
         return clean_text(title)[:300] if isinstance(title, str) else title
 
-    @field_validator("on")
+    @field_validator("on", mode="before")
     @classmethod
-    def _readable_day(cls, on: str | None) -> str | None:
-        if on is not None:
+    def _readable_day(cls, on: object) -> object:
+        if isinstance(on, datetime):
+            Instant.at(on)  # it must carry its time zone
+            on = on.isoformat(timespec="seconds")
+        elif isinstance(on, date):
+            on = on.isoformat()
+        if isinstance(on, str):
             judged_instant(on)
         return on
 
@@ -168,40 +179,38 @@ class Case(BaseModel):
             hint = "Write the kinds of facts as keys: practice, devices, networks."
             raise InvalidInput([Problem(document.place(()), "a case is a mapping.", hint)])
         try:
-            case = cls.model_validate(document.data, context=document)
+            case = cls.model_validate(document.data)
         except ValidationError as error:
             raise InvalidInput([_problem(dict(detail), document) for detail in error.errors()]) from None
         case._document = document
         return case
 
     @model_validator(mode="after")
-    def _links_lead_somewhere(self, info: ValidationInfo) -> Self:
-        problems = list(self._dangling(info.context))
-        if problems:
-            raise InvalidInput(problems)
+    def _links_lead_somewhere(self) -> Self:
+        dangling = list(self._dangling())
+        if dangling:
+            raise ValidationError.from_exception_data(type(self).__name__, dangling)
         return self
 
-    def _dangling(self, document: Document | None) -> Iterator[Problem]:
+    def _dangling(self) -> Iterator[InitErrorDetails]:
         for kind, model in KINDS.items():
             for name, field_type in model.fields().items():
                 if isinstance(field_type, LinkTo):
                     for id, fact in self.facts(kind).items():
-                        yield from self._dangling_links(Address(kind, id, name), fact, field_type.kind, document)
+                        yield from self._dangling_links(Address(kind, id, name), fact, field_type.kind)
 
-    def _dangling_links(
-        self, address: Address, fact: Fact, target: str, document: Document | None
-    ) -> Iterator[Problem]:
+    def _dangling_links(self, address: Address, fact: Fact, target: str) -> Iterator[InitErrorDetails]:
         there = self.facts(target)
         for episode in fact.stated(address.field).episodes:
             if isinstance(episode.value, Links):
                 for other in episode.value.ids:
                     if other not in there:
-                        place = document.place(_path(address)) if document else Place("<case>")
-                        yield Problem(
-                            place,
-                            f"{address} names a {target} that is not in the case: '{other}'.",
-                            _near(other, there),
-                        )
+                        told = {
+                            "sentence": f"{address} names a {target} that is not in the case: {shown(other)}.",
+                            "hint": _near(other, there),
+                        }
+                        error = PydanticCustomError("dangling_link", "{sentence} {hint}", told)
+                        yield InitErrorDetails(type=error, loc=_path(address), input=other)
 
 
 def link_target(kind: str, name: str) -> str:
@@ -242,13 +251,15 @@ def _problem(detail: dict[str, Any], document: Document) -> Problem:
     loc: Path_ = tuple(part for part in detail["loc"] if part != "[key]")
     place = document.place(loc)
     kind = next((k for k, model in KINDS.items() if loc and model.plural == loc[0]), None)
+    if detail["type"] == "dangling_link":
+        return Problem(place, detail["ctx"]["sentence"], detail["ctx"]["hint"])
     if detail["type"] == "extra_forbidden":
         word = str(loc[-1])
         if kind is not None and len(loc) > 1:
             return Problem(place, f"a {kind} has no field '{word}'.", _near(word, [*KINDS[kind].fields(), "label"]))
         return Problem(place, f"'{word}' is not part of a case.", _near(word, list(Case.model_fields)))
     if detail["type"] == "string_pattern_mismatch":
-        hint = "Use letters, digits, hyphens and underscores, 64 at most."
-        return Problem(place, f"'{str(detail['input'])[:64]}' cannot be an id.", hint)
+        hint = "Use letters, digits, hyphens and underscores, 80 at most."
+        return Problem(place, f"'{str(detail['input'])[:80]}' cannot be an id.", hint)
     message = detail["msg"].removeprefix("Value error, ").removeprefix("Assertion failed, ")
     return Problem(place, f"{'.'.join(str(part) for part in loc) or 'the case'}: {message}")

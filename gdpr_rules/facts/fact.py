@@ -11,7 +11,7 @@ from gdpr_rules.facts.fields import FieldType
 from gdpr_rules.facts.stated import Stated
 from gdpr_rules.facts.values import clean_text
 
-ID_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"
+ID_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$"
 """What an id may look like: it stands between dots in an address such as `device.laptop-1.encrypted`."""
 
 

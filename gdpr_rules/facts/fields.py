@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import Any, ClassVar, Generic, TypeVar, get_args
+from typing import Any, ClassVar, Final, Generic, TypeVar, get_args
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -37,6 +37,7 @@ from gdpr_rules.facts.values import (
 
 V = TypeVar("V")
 
+_MOST_EPISODES: Final = 200
 _LONG_FORM = frozenset({"value", "from", "until", "lasted", "how", "by", "on", "evidence"})
 
 
@@ -60,7 +61,9 @@ class FieldType(ABC, Generic[V]):
         if isinstance(written, dict) and "value" in written:
             return Stated((self._episode(written),), _provenance(written))
         if isinstance(written, list) and written and all(isinstance(e, dict) and "value" in e for e in written):
-            return Stated(tuple(self._episode(e) for e in written), _provenance(written[0]))
+            episodes = tuple(self._episode(e) for e in written)
+            _check_order(episodes)
+            return Stated(episodes, _provenance(written[0]))
         return Stated((Episode(self._known_or_unknown(written)),))
 
     def _known_or_unknown(self, written: object) -> V | Unknown:
@@ -71,7 +74,7 @@ class FieldType(ABC, Generic[V]):
         return self.read_value(written)
 
     def _episode(self, written: dict[str, object]) -> Episode[V]:
-        stray = sorted(set(written) - _LONG_FORM)
+        stray = sorted(set(written) - _LONG_FORM, key=str)
         if stray:
             raise ValueError(
                 f"{shown(stray[0])} is not part of a stated value; it takes {', '.join(sorted(_LONG_FORM))}."
@@ -107,6 +110,21 @@ class FieldType(ABC, Generic[V]):
             },
         }
         return {"anyOf": [*short["anyOf"], long, {"type": "array", "items": long, "minItems": 1}]}
+
+
+def _check_order(episodes: tuple[Episode[Any], ...]) -> None:
+    """Refuse two values that would hold at the same time."""
+    if len(episodes) > _MOST_EPISODES:
+        raise ValueError(f"a value that changed more than {_MOST_EPISODES} times cannot be judged.")
+    for number, episode in enumerate(episodes):
+        for other in episodes[:number]:
+            if other.value != episode.value and _meet(other, episode) and _meet(episode, other):
+                raise ValueError("two different values hold at the same time; say until when and from when each does.")
+
+
+def _meet(one: Episode[Any], other: Episode[Any]) -> bool:
+    """Say whether one value certainly begins before the other ends."""
+    return one.start is None or other.end is None or one.start.before(other.end) is True
 
 
 def _provenance(written: dict[str, object]) -> Provenance:

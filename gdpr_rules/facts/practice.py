@@ -120,6 +120,20 @@ class Accountability(Fact):
     """Policies, checks and their dates, kept so that they can be shown."""
 
 
+class Departure(Fact):
+    """That the practice departs from a recommendation, and whether it wrote down why.
+
+    Its id is that of the norm from which it departs; what the norm says is not known here.
+    """
+
+    kind: ClassVar[str] = "departure"
+    plural: ClassVar[str] = "departures"
+
+    recorded: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
+    """Whether, and when, the reasons for the departure were written down."""
+    reasons: Annotated[Stated[str], Text()] = NOT_ASKED
+
+
 class Person(Fact):
     """Someone who works for the practice."""
 

@@ -15,7 +15,7 @@ from typing import Any
 from gdpr_rules.facts.case import KINDS, Case
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.stated import Episode
-from gdpr_rules.facts.values import UNKNOWN, Instant
+from gdpr_rules.facts.values import LONGEST_DAY, UNKNOWN, Instant
 
 Values = Mapping[str, Mapping[str, Mapping[str, Any]]]
 """Values by kind, id and field; a field that is absent was not asked, None is unknown."""
@@ -81,8 +81,15 @@ def timeline(case: Case, on: datetime, cuts: Iterable[datetime] = ()) -> tuple[S
 
 
 def _periods(changes: list[Instant], on: datetime) -> list[Period]:
-    """Return the periods between the changes that certainly lie at or before `on`, the open ones at both ends."""
-    past = [c for c in changes if c.start is not None and c.end is not None and not c.about and c.end <= on]
+    """Return the periods between the changes that certainly began before `on`, the open ones at both ends.
+
+    Of a change on the very day of `on`, the part of the day up to `on` is the cut: what held until that day is kept.
+    """
+    past = [
+        Instant(c.start, min(c.end, on))
+        for c in changes
+        if c.start is not None and c.end is not None and not c.about and _lies_before(c.start, c.end, on)
+    ]
     cuts: list[Instant] = []
     for change in sorted(past, key=lambda c: (c.start, c.end)):
         last = cuts[-1] if cuts else None
@@ -95,6 +102,10 @@ def _periods(changes: list[Instant], on: datetime) -> list[Period]:
             cuts.append(change)
     edges: list[Instant | None] = [None, *cuts, Instant.at(on)]
     return [Period(start, end) for start, end in zip(edges, edges[1:], strict=False)]
+
+
+def _lies_before(start: datetime, end: datetime, on: datetime) -> bool:
+    return end <= on or (start < on and end - start <= LONGEST_DAY)
 
 
 def _snapshot(
@@ -114,7 +125,7 @@ def _snapshot(
 def _episode_in(episodes: tuple[Episode[Any], ...], period: Period) -> Episode[Any] | None:
     """Return the episode that covers the whole period, if one certainly does."""
     for episode in episodes:
-        if _starts_by(episode.start, period.begins) and _lasts_until(episode.end, period.ends):
+        if _starts_by(episode.start, period.begins) and _lasts_until(episode.end, period):
             return episode
     return None
 
@@ -125,7 +136,10 @@ def _starts_by(start: Instant | None, moment: datetime | None) -> bool:
     return moment is not None and start.end is not None and not start.about and start.end <= moment
 
 
-def _lasts_until(end: Instant | None, moment: datetime | None) -> bool:
+def _lasts_until(end: Instant | None, period: Period) -> bool:
+    """Say whether what ends at `end`, which is excluded, covers the period to its end, be it a single instant."""
     if end is None:
         return True
-    return moment is not None and end.start is not None and not end.about and end.start >= moment
+    if period.ends is None or end.start is None or end.about:
+        return False
+    return end.start >= period.ends and (period.begins is None or end.start > period.begins)

@@ -17,6 +17,9 @@ from zoneinfo import ZoneInfo
 PARIS: Final = ZoneInfo("Europe/Paris")
 """The time zone of the practices: a time written without an offset is Paris time, a bare date is a Paris day."""
 
+LONGEST_DAY: Final = timedelta(hours=25)
+"""The day on which the clocks go back."""
+
 _YES = frozenset({"yes", "true"})
 _NO = frozenset({"no", "false"})
 
@@ -71,7 +74,7 @@ def shown(written: object) -> str:
 def _whole(written: object) -> int:
     if isinstance(written, int) and not isinstance(written, bool):
         number = written
-    elif isinstance(written, str) and re.fullmatch(r"\d{1,15}", written):
+    elif isinstance(written, str) and re.fullmatch(r"[0-9]{1,15}", written):
         number = int(written)
     else:
         raise ValueError(f"expected a whole number such as 5300, not {shown(written)}.")
@@ -101,16 +104,13 @@ class Quantity:
         if keys == {"about"}:
             return cls(about=_whole(written["about"]))
         low = high = None
-        if "at_least" in keys:
-            low = _whole(written["at_least"])
-        elif "more_than" in keys:
-            low = _whole(written["more_than"]) + 1
-        if "at_most" in keys:
-            high = _whole(written["at_most"])
-        elif "less_than" in keys:
-            high = _whole(written["less_than"]) - 1
-        if not keys or keys - {"at_least", "more_than", "at_most", "less_than"} or len(keys) > 2:
+        lower, upper = keys & {"at_least", "more_than"}, keys & {"at_most", "less_than"}
+        if not keys or keys - lower - upper or len(lower) > 1 or len(upper) > 1:
             raise ValueError("expected at_least or more_than, at_most or less_than, or about alone.")
+        for key in lower:
+            low = _whole(written[key]) + (key == "more_than")
+        for key in upper:
+            high = _whole(written[key]) - (key == "less_than")
         if high is not None and (high < 0 or (low is not None and low > high)):
             raise ValueError("expected bounds that some number can meet.")
         return cls(low, high)
@@ -129,7 +129,8 @@ class Quantity:
         return None if over is None else not over
 
 
-_DURATION = re.compile(r"P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?)?")
+_NUMBER = "([0-9]{1,6})"
+_DURATION = re.compile(f"P(?!$)(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}D)?(?:T(?!$)(?:{_NUMBER}H)?(?:{_NUMBER}M)?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,42 +185,51 @@ class Instant:
     @classmethod
     def parse(cls, written: object) -> Instant:
         """Read a date, a month, a year, a date and time, `{about: ...}`, or `{not_before: ..., not_after: ...}`."""
+        if isinstance(written, dict) and set(written) == {"about"}:
+            inner = cls._simple(written["about"])
+            return cls(inner.start, inner.end, about=True)
+        if isinstance(written, dict) and written and set(written) <= {"not_before", "not_after"}:
+            first = cls._simple(written["not_before"]) if "not_before" in written else cls()
+            last = cls._simple(written["not_after"]) if "not_after" in written else cls()
+            if last.before(first):
+                raise ValueError("not_before comes after not_after.")
+            return cls(first.start, last.end)
+        return cls._simple(written)
+
+    @classmethod
+    def _simple(cls, written: object) -> Instant:
+        """Read a moment that is neither estimated nor bounded on two sides."""
         if isinstance(written, datetime):
+            _check_year(written.year, written)
             return cls.at(written)
         if isinstance(written, date):
+            _check_year(written.year, written)
             return cls.day(written)
         if isinstance(written, str):
             return cls._from_text(written)
-        if isinstance(written, dict) and set(written) == {"about"}:
-            inner = cls.parse(written["about"])
-            return cls(inner.start, inner.end, about=True)
-        if isinstance(written, dict) and written and set(written) <= {"not_before", "not_after"}:
-            start = cls.parse(written["not_before"]).start if "not_before" in written else None
-            end = cls.parse(written["not_after"]).end if "not_after" in written else None
-            if start and end and start > end:
-                raise ValueError("not_before comes after not_after.")
-            return cls(start, end)
         raise ValueError(f"expected a date such as 2019-10-08 or 2019-10-08T09:12, not {shown(written)}.")
 
     @classmethod
     def _from_text(cls, text: str) -> Instant:
+        match = _DATE.fullmatch(text)
+        if match is None:
+            raise ValueError(
+                f"expected a date such as 2019-10-08, or a date and time such as 2019-10-08T09:12, not {shown(text)}."
+            )
+        year, month, day, time = match.groups()
+        _check_year(int(year), text)
         try:
-            if re.fullmatch(r"\d{4}", text):
-                return cls(_midnight(date(int(text), 1, 1)), _midnight(date(int(text) + 1, 1, 1)))
-            if re.fullmatch(r"\d{4}-\d{2}", text):
-                first = date.fromisoformat(f"{text}-01")
-                return cls(_midnight(first), _midnight((first + timedelta(days=31)).replace(day=1)))
-            if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
-                return cls.day(date.fromisoformat(text))
-            if re.fullmatch(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?", text):
+            if time is not None:
                 return _moment(datetime.fromisoformat(text))
-        except (ValueError, OverflowError) as error:
-            if isinstance(error, _NoSuchTime):
-                raise
+            if day is not None:
+                return cls.day(date.fromisoformat(text))
+            first = date(int(year), int(month or 1), 1)
+        except _NoSuchTime:
+            raise
+        except ValueError:
             raise ValueError(f"{shown(text)} is not a date of the calendar.") from None
-        raise ValueError(
-            f"expected a date such as 2019-10-08, or a date and time such as 2019-10-08T09:12, not {shown(text)}."
-        )
+        after = date(first.year + 1, 1, 1) if month is None else (first + timedelta(days=31)).replace(day=1)
+        return cls(_midnight(first), _midnight(after))
 
     @property
     def exact(self) -> bool:
@@ -231,11 +241,23 @@ class Instant:
         if self.about or other.about:
             return None
         if self.end is not None and other.start is not None:
-            if self.end < other.start or (self.end == other.start and not (self.exact and other.exact)):
+            if self.end < other.start or (self.end == other.start and not self.exact):
                 return True
         if self.start is not None and other.end is not None and self.start >= other.end:
             return False
         return None
+
+
+_DATE = re.compile(
+    r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(T(?:[01][0-9]|2[0-3]):[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?"
+)
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
+
+
+def _check_year(year: int, written: object) -> None:
+    """Refuse a slip of the pen such as 0219, and years with which no time limit can be counted."""
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        raise ValueError(f"{shown(written)} does not lie in the years {_FIRST_YEAR} to {_LAST_YEAR}.")
 
 
 class _NoSuchTime(ValueError):
@@ -256,7 +278,7 @@ def _moment(written: datetime) -> Instant:
         return Instant(first, first)
     if first.astimezone(PARIS).replace(tzinfo=None) != written:
         raise _NoSuchTime(f"{shown(written.isoformat())} does not exist in Paris: the clocks went forward over it.")
-    return Instant(first, second)
+    return Instant(first, second + timedelta(seconds=1))  # the second reading is possible, and `end` is excluded
 
 
 class Refused(Enum):
@@ -330,10 +352,12 @@ def parse_members(written: object, open_key: str, closed_key: str) -> tuple[list
         written = [written]
     if not isinstance(written, (list, tuple, set, frozenset)) or not all(isinstance(item, str) for item in written):
         raise ValueError(f"expected a list of words, or {{{closed_key}: [...]}} or {{{open_key}: [...]}}.")
-    words = list(written)
-    repeated = next((word for word in words if words.count(word) > 1), None)
-    if repeated is not None:
-        raise ValueError(f"{shown(repeated)} is listed twice.")
+    words = sorted(written) if isinstance(written, (set, frozenset)) else list(written)
+    seen: set[str] = set()
+    for word in words:
+        if word in seen:
+            raise ValueError(f"{shown(word)} is listed twice.")
+        seen.add(word)
     return words, form
 
 

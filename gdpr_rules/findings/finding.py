@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from gdpr_rules.facts.fact import Address
-from gdpr_rules.facts.values import Truth
+from gdpr_rules.facts.values import Instant, Truth
 from gdpr_rules.findings.settle import Verdict
 from gdpr_rules.norms.citation import Citation
 from gdpr_rules.norms.condition import Test
@@ -72,7 +72,7 @@ class Finding:
 
     `subject` is None where no fact of the case is concerned. `missing` are the facts whose answer would decide;
     `open_kinds` the kinds of fact that would have to be listed in full. `scope`, `duty` and `exceptions` are the
-    proof. `ended` marks a violation that is over.
+    proof. `ended` marks a violation that is over, `ended_at` says since when, as far as it is known.
     """
 
     norm: Norm
@@ -80,6 +80,7 @@ class Finding:
     subject: Subject | None
     bound: tuple[tuple[str, Subject], ...] = ()
     ended: bool = False
+    ended_at: Instant | None = None
     excused_by: Exemption | None = None
     missing: tuple[Address, ...] = ()
     open_kinds: tuple[str, ...] = ()

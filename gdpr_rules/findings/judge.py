@@ -19,6 +19,7 @@ from gdpr_rules.engine.inference import Inference, in_force_during
 from gdpr_rules.engine.program import Row
 from gdpr_rules.facts.case import KINDS, Case
 from gdpr_rules.facts.fact import Address
+from gdpr_rules.facts.practice import Departure
 from gdpr_rules.facts.values import Instant, Truth
 from gdpr_rules.findings.finding import ExceptionJudged, Finding, Ground, Presumed, Reason, Subject
 from gdpr_rules.findings.proof import NOTHING, Lacking, Prover
@@ -54,21 +55,27 @@ def _over_time(norm: Norm, benches: list[_Bench]) -> Iterator[Finding]:
     """
     if any(is_event(pattern.kind) for pattern in norm.patterns):
         benches = benches[-1:]
-    judged = [bench.judge(norm) for bench in benches if in_force_during(norm, bench.inference.snapshot.period)]
-    if not judged:
+    in_force = [bench for bench in benches if in_force_during(norm, bench.inference.snapshot.period)]
+    if not in_force:
         return
-    *past, last = judged
-    findings = dict(last)
-    for earlier in past:
-        for row, finding in earlier.items():
+    *past, last = in_force
+    findings = last.judge(norm)
+    for bench in past:
+        until = bench.inference.snapshot.period.end
+        for row, finding in bench.judge(norm).items():
             if finding.verdict is Verdict.VIOLATION:
-                now = findings.get(row)
-                if now is None or now.verdict in (Verdict.MET, Verdict.EXCUSED, Verdict.NOT_APPLICABLE):
-                    findings[row] = replace(finding, ended=True)
-                elif now.verdict is Verdict.UNDETERMINED:
-                    findings[row] = replace(finding, missing=now.missing, open_kinds=now.open_kinds)
+                findings[row] = _with_hindsight(finding, findings.get(row), until)
     named = {row: finding for row, finding in findings.items() if finding.subject is not None}
     yield from (named or findings).values()
+
+
+def _with_hindsight(then: Finding, now: Finding | None, until: Instant | None) -> Finding:
+    """Return a violation of a period that ended at `until`, in the light of what the next periods showed."""
+    if now is None or now.verdict in (Verdict.MET, Verdict.EXCUSED, Verdict.NOT_APPLICABLE):
+        return replace(then, ended=True, ended_at=until)
+    if now.verdict is Verdict.UNDETERMINED:
+        return replace(then, missing=now.missing, open_kinds=now.open_kinds)
+    return now if not now.ended else replace(now, ended_at=until)
 
 
 @dataclass(slots=True)
@@ -161,6 +168,9 @@ class _Bench:
         return (None if has is None else has is condition.test.expected), step
 
     def _exception(self, norm: Norm, exemption: Exemption, row: Row, bound: dict[str, str]) -> ExceptionJudged:
+        if exemption.departure:
+            ground = self._departure(norm)
+            return ExceptionJudged(exemption, ground.truth, (ground,), ())
         held = [self._condition(norm, condition, bound) for condition in exemption.where]
         own = [self._condition(norm, condition, bound) for condition in exemption.own_reading]
         truth = all_of(truth for truth, _ in (*held, *own))
@@ -169,6 +179,16 @@ class _Bench:
         if exemption.undecided and truth is True:
             truth = None
         return ExceptionJudged(exemption, truth, tuple(r for _, r in held), tuple(r for _, r in own))
+
+    def _departure(self, norm: Norm) -> Ground:
+        """Judge whether the practice wrote down why it departs from a recommendation."""
+        address, test = Address(Departure.kind, norm.id, "recorded"), Is(True)
+        value = self.inference.snapshot.value(address)
+        if value is not None:
+            return Ground(address, test, value, test.evaluate(value, self.inference.on))
+        case = self.inference.snapshot.case
+        stated = norm.id in case.departures
+        return Ground(address, test, None, None if stated or not case.is_listed(Departure.kind) else False)
 
     # What is lacking.
 
@@ -180,7 +200,10 @@ class _Bench:
         if duty is None:
             return found | self._unknowns(norm, norm.requires, bound)
         for exemption in norm.unless:
-            if self._exception(norm, exemption, row, bound).truth is None:
+            judged = self._exception(norm, exemption, row, bound)
+            if judged.truth is None and exemption.departure:
+                found |= Lacking(frozenset({Address(Departure.kind, norm.id, "recorded")}))
+            elif judged.truth is None:
                 found |= self._unknowns(norm, exemption.conditions, bound)
                 if exemption.given:
                     found |= self.prover.lacking(exemption_relation(norm, exemption), row)

@@ -26,9 +26,14 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class TimeLimit:
-    """A limit in hours, such as the 72 hours of GDPR Art. 33(1)."""
+    """A limit in days or hours, such as the 72 hours of GDPR Art. 33(1); ValueError for one in months or years."""
 
     duration: Duration
+
+    def __post_init__(self) -> None:
+        years, months, *_ = self.duration.parts
+        if years or months or self.duration.about:
+            raise ValueError(f"a time limit is counted in days and hours, such as PT72H, not in {self.duration.iso}.")
 
     @property
     def length(self) -> timedelta:
@@ -58,8 +63,8 @@ class TimeLimit:
             return True
         if due.latest is not None and done.start is not None and done.start > due.latest:
             return False
-        if since is not None and since.exact and done.exact:
-            return True  # between the plain limit and the longer reading of R1182:3(1): not late under it
+        if since is not None and since.exact and due.latest is not None and done.end is not None:
+            return True if done.end <= due.latest else None  # not late under the longer reading of R1182:3(1)
         return None
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, ClassVar
 
-from gdpr_rules.facts.values import REFUSED, Instant, Items, Truth
+from gdpr_rules.facts.values import LONGEST_DAY, REFUSED, Instant, Items, Truth
 from gdpr_rules.norms.citation import Citation
 from gdpr_rules.norms.clock import TimeLimit
 
@@ -35,8 +35,10 @@ class Is(Test):
     def evaluate(self, value: Any, on: datetime) -> Truth:
         """Compare, and see an instant as something done unless it still lies ahead."""
         if isinstance(value, Instant):
+            if not isinstance(self.expected, bool):
+                return False  # what has a date was not refused
             done = happened(value, on)
-            return done if self.expected is True else (None if done is None else not done)
+            return done if self.expected or done is None else not done
         if value is REFUSED:
             return self.expected is False or self.expected == "refused"
         return bool(value == self.expected)
@@ -115,13 +117,15 @@ class IncludesNone(Test):
 
 @dataclass(frozen=True, slots=True)
 class Before(Test):
-    """The moment comes before this one."""
+    """The moment comes before this one; a day, a month or a year as limit means its first instant."""
 
     limit: Instant
 
     def evaluate(self, value: Any, on: datetime) -> Truth:
         """Decide as far as both moments are known; what was not done did not come before anything."""
-        return value.before(self.limit) if isinstance(value, Instant) else (None if value is True else False)
+        if isinstance(value, Instant):
+            return value.before(Instant(self.limit.start, self.limit.start))
+        return None if value is True else False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +159,13 @@ class Within(Test):
         """
         if value is True:
             return None
-        if isinstance(value, Instant) and happened(value, on) is not False:
-            return self.limit.kept(since, value)
         if value is None:
             return None
-        return False if self.limit.passed(since, on) else None
+        done = happened(value, on) if isinstance(value, Instant) else False
+        if done is False:
+            return False if self.limit.passed(since, on) else None
+        kept = self.limit.kept(since, value)
+        return None if kept and done is None else kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +222,6 @@ def happened(value: Instant, on: datetime) -> Truth:
         return True
     if value.start is not None and value.start > on:
         return False
-    if value.start is not None and value.end is not None and value.end - value.start <= timedelta(days=1):
+    if value.start is not None and value.end is not None and value.end - value.start <= LONGEST_DAY:
         return True  # a day that the judged instant falls in: the file speaks of it as past
     return None

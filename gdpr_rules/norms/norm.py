@@ -69,7 +69,8 @@ class Exemption:
 
     `where` and `own_reading` must all hold; the second are limits that no authority has decided. `given` are other
     facts that must exist. `undecided` marks a case that no court has decided: where its conditions hold, the verdict
-    is open. `lifts` says whether the duty itself falls or only the reproach of delay.
+    is open. `lifts` says whether the duty itself falls or only the reproach of delay. `departure` marks the exception
+    that every recommendation has: the practice departs from it, and wrote down why.
     """
 
     id: str
@@ -79,6 +80,7 @@ class Exemption:
     given: tuple[Pattern, ...] = ()
     undecided: bool = False
     lifts: Lifts = "duty"
+    departure: bool = False
     text: Words | None = None
 
     @property

@@ -47,6 +47,8 @@ class KnowledgeBase:
     digest: str
     """A SHA-256 of all files, so that a report says on what it rests."""
     known_on: date | None = None
+    _whole: KnowledgeBase | None = field(default=None, repr=False, compare=False)
+    """What was read, decisions that no longer stand among it; None for a base that was not cut."""
     _made: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
     _lock: threading.RLock = field(default_factory=threading.RLock, repr=False, compare=False)
 
@@ -72,37 +74,37 @@ class KnowledgeBase:
             return made
 
     def as_known_on(self, day: date | None) -> KnowledgeBase:
-        """Return the knowledge base without the decisions taken later than `day`, and without what rests on them alone.
+        """Return the knowledge base as the law was known on `day`; None stands for everything known.
 
-        None stands for everything known. Guidelines interpret a text as it always was, and stay.
+        Decisions taken later are left out, with what rests on them alone; so are decisions that a known decision
+        reversed on the point that they support. Guidelines interpret a text as it always was, and stay.
         """
         if day == self.known_on:
             return self
-        if self.known_on is not None:
-            raise ValueError("ask the whole knowledge base, not one that was already cut.")
-        return self.once(("known on", day), lambda: self._cut(day))
+        whole = self._whole if self._whole is not None else self
+        return whole.once(("known on", day), lambda: whole._cut(day))
 
     def _cut(self, day: date | None) -> KnowledgeBase:
         def rests(provision: Provision | Exemption) -> bool:
             return any(self.sources.known(citation, day) for citation in provision.sources)
 
         def cut(provision: Provision) -> Any:
+            point = provision.sources[0]
             return replace(
                 provision,
-                sources=tuple(c for c in provision.sources if self.sources.known(c, day)),
+                sources=tuple(c for c in provision.sources if self.sources.stands(c, point, day)),
                 measured_against=tuple(c for c in provision.measured_against if self.sources.known(c, day)),
                 unless=tuple(exemption for exemption in provision.unless if rests(exemption)),
             )
 
-        return KnowledgeBase(
-            norms={id: cut(norm) for id, norm in self.norms.items() if rests(norm)},
-            qualifications={id: cut(q) for id, q in self.qualifications.items() if rests(q)},
-            sources=self.sources,
-            remedies=self.remedies,
-            questions=self.questions,
-            names=self.names,
-            digest=self.digest,
+        return replace(
+            self,
+            norms=MappingProxyType({id: cut(norm) for id, norm in self.norms.items() if rests(norm)}),
+            qualifications=MappingProxyType({id: cut(q) for id, q in self.qualifications.items() if rests(q)}),
             known_on=day,
+            _whole=self,
+            _made={},
+            _lock=threading.RLock(),
         )
 
 
@@ -121,6 +123,8 @@ class _Loader:
         self.digest = hashlib.sha256()
 
     def load(self) -> KnowledgeBase:
+        if not self.root.is_dir():
+            raise InvalidInput([Problem(Place(str(self.root)), "there is no such folder.", "Name a knowledge base.")])
         sources = self._sources()
         written_norms = list(self._listed("norms", WrittenNorm))
         written_qualifications = list(self._listed("qualifications", WrittenQualification))
@@ -147,16 +151,20 @@ class _Loader:
                          knowledge.names, places)  # fmt: skip
         if problems:
             raise InvalidInput(problems)
-        return knowledge
+        return knowledge._cut(None)
 
     def _documents(self, folder: str) -> Iterator[Document]:
         start = self.root / folder
         if not start.is_dir():
             return
         for name, file in sorted(_yaml_files(start, f"{folder}/")):
-            raw = file.read_bytes()
-            self.digest.update(name.encode() + b"\0" + raw + b"\0")
             shown = str(file) if isinstance(file, Path) else f"knowledge/{name}"
+            try:
+                raw = file.read_bytes()
+            except OSError as error:
+                self.problems.append(Problem(Place(shown), f"cannot be read: {error.strerror}.", "Check the rights."))
+                continue
+            self.digest.update(name.encode() + b"\0" + raw + b"\0")
             try:
                 yield read_bytes(raw, shown)
             except InvalidInput as error:
@@ -253,9 +261,27 @@ def _entries(document: Document) -> Iterator[tuple[Path_, Any]]:
 def _shape_problems(error: ValidationError, document: Document, path: Path_) -> Iterator[Problem]:
     for detail in error.errors():
         inner = tuple(part for part in detail["loc"] if part != "[key]")
-        message = detail["msg"].removeprefix("Value error, ")
-        if detail["type"] == "extra_forbidden":
-            message = "this key is not known."
-        elif detail["type"] == "missing":
-            message = "this is missing."
-        yield Problem(document.place((*path, *inner)), f"{'.'.join(str(part) for part in inner)}: {message}")
+        if inner and inner[0] in _SOURCE_KINDS:
+            inner = inner[1:]  # pydantic names the model that it took before the place in it
+        message, hint = _RETOLD.get(detail["type"], (detail["msg"].removeprefix("Value error, "), ""))
+        where = f"{'.'.join(str(part) for part in inner)}: " if inner else ""
+        yield Problem(document.place((*path, *inner)), f"{where}{message}", hint)
+
+
+_SOURCE_KINDS: Final = frozenset(
+    {"regulation", "recitals", "law", "code", "decision", "guidelines", "recommendation", "decree", "guide"}
+)
+_MAPPING: Final = ("a mapping is expected here.", "Write `key: value` lines below it.")
+_LIST: Final = ("a list is expected here.", "Write its entries with `- `, or between [ and ].")
+_RETOLD: Final = {
+    "extra_forbidden": ("this key is not known.", "Check its spelling; `gdpr-rules schema` lists the keys."),
+    "missing": ("this is missing.", "Write it."),
+    "model_type": _MAPPING,
+    "dict_type": _MAPPING,
+    "model_attributes_type": _MAPPING,
+    "mapping_type": _MAPPING,
+    "tuple_type": _LIST,
+    "list_type": _LIST,
+    "string_type": ("a text is expected here.", "Put it in quotes if it holds [, { or a colon."),
+}
+"""What pydantic says of shapes, in the words of a file."""

@@ -12,7 +12,7 @@ from gdpr_rules.documents import Document, Path_
 from gdpr_rules.errors import Problem
 from gdpr_rules.facts.case import KINDS
 from gdpr_rules.facts.fields import Choice, Count, Done, FieldType, Flag, LinkTo, Several, When
-from gdpr_rules.facts.values import Duration, Instant, parse_flag
+from gdpr_rules.facts.values import Duration, Instant, Quantity, parse_flag
 from gdpr_rules.norms.citation import BadCitation, Citation
 from gdpr_rules.norms.clock import TimeLimit
 from gdpr_rules.norms.condition import (
@@ -47,6 +47,7 @@ from gdpr_rules.norms.norm import (
     Tie,
     Trait,
 )
+from gdpr_rules.norms.words import Words
 from gdpr_rules.reading.written import WrittenExemption, WrittenNorm, WrittenQualification
 
 PERIOD: Final = "period"
@@ -69,8 +70,10 @@ class Vocabulary:
         for written in qualifications:
             for key, value in written.concludes.items():
                 variable, _, name = key.partition(".")
-                if key == "new" and isinstance(value, dict) and value.get("kind") not in KINDS:
-                    kinds[str(value.get("kind"))] = tuple(tie for tie in value if tie not in ("kind", "named_after"))
+                if key == "new" and isinstance(value, dict):
+                    made = str(value.get("kind"))
+                    if made not in KINDS:
+                        kinds[made] = tuple(tie for tie in value if tie not in ("kind", "named_after"))
                 elif name:
                     kind = written.applies_to.get(variable, {}).get("kind")
                     if isinstance(kind, str) and kind in KINDS and name not in KINDS[kind].fields():
@@ -119,7 +122,7 @@ class Resolver:
             patterns=patterns,
             presumptions=tuple(presumptions),
             requires=self._conditions(written.requires, kinds, (*path, "requires")),
-            unless=self._exemptions(written.unless, kinds, path),
+            unless=self._exemptions(written.unless, kinds, path) + _departure(written),
             notification=self._notification(written, kinds, path),
             remedies=written.remedies,
             examples=self._examples(written, path),
@@ -205,9 +208,16 @@ class Resolver:
                     continue
                 test = self._presumed(FieldName(variable, name), test, presumptions, here)
                 conditions += self._condition(FieldName(variable, name), test, kinds, here, in_scope=True)
-            as_stated = tests.get("as_stated") in ("yes", True)
+            as_stated = self._yes_or_no(tests.get("as_stated", "no"), (*path, variable, "as_stated"))
             patterns.append(Pattern(variable, kinds[variable], tuple(conditions), tuple(links), as_stated))
         return tuple(patterns)
+
+    def _yes_or_no(self, written: Any, path: Path_) -> bool:
+        try:
+            return parse_flag(written)
+        except ValueError as error:
+            self._problem(path, str(error))
+            return False
 
     def _is_link(self, kind: str, name: str) -> bool:
         field_type = self.vocabulary.field_type(kind, name)
@@ -218,7 +228,7 @@ class Resolver:
         links = []
         for other in others:
             field_type = self.vocabulary.field_type(kinds[variable], name)
-            if other not in kinds:
+            if not isinstance(other, str) or other not in kinds:
                 self._problem(path, f"'{other}' is not one of the facts of this norm.", _near(str(other), list(kinds)))
             elif isinstance(field_type, LinkTo) and kinds[other] != field_type.kind:
                 self._problem(path, f"{name} leads to a {field_type.kind}, and '{other}' is a {kinds[other]}.")
@@ -227,10 +237,17 @@ class Resolver:
         return links
 
     def _presumed(self, name: FieldName, test: Any, presumptions: list[Presumption] | None, path: Path_) -> Any:
-        if not (isinstance(test, dict) and set(test) == {"is", "presume"}):
+        if not (isinstance(test, dict) and "presume" in test):
             return test
+        if set(test) != {"is", "presume"}:
+            self._problem(path, "a presumption cannot be read.", 'Write it as {is: no, presume: "REC:85"}.')
+            return "no"
         if presumptions is None:
-            self._problem(path, "only the scope of a norm may presume.", "Say it in the norm that needs it.")
+            self._problem(
+                path,
+                "only the scope of a norm may presume, never its duty, an exception or a qualification.",
+                "Prove it from facts, or presume it in applies_to of the norm that needs it.",
+            )
             return test["is"]
         try:
             presumptions.append(Presumption(name, parse_flag(test["is"]), Citation.parse(str(test["presume"]))))
@@ -243,6 +260,7 @@ class Resolver:
         for key, test in written.items():
             name = self._field_name(key, kinds, (*path, key))
             if name is not None:
+                test = self._presumed(name, test, None, (*path, key))
                 conditions += self._condition(name, test, kinds, (*path, key), in_scope=False)
         return tuple(conditions)
 
@@ -348,6 +366,9 @@ class Resolver:
                 f"'{duty.about}' is not one of the facts of this norm.",
                 _near(duty.about, list(kinds)),
             )
+        for name, key, types in ((done, "done", (Done,)), (aware, "aware", (When, Done))):
+            if name is not None and not isinstance(self.vocabulary.field_type(kinds[name.variable], name.field), types):
+                self._problem((*here, key), f"'{name}' does not say when something happened.", "Name a field that does.")
         try:
             within = TimeLimit(Duration.parse(duty.within)) if duty.within is not None else None
         except ValueError as error:
@@ -412,11 +433,11 @@ class Resolver:
         if not isinstance(value, dict) or "kind" not in value:
             self._problem(path, "a new fact needs its kind.", "Write new: {kind: exposure, service: service}.")
             return None
-        kind, named_after = str(value["kind"]), value.get("named_after")
+        kind = str(value["kind"])
+        named_after = str(value["named_after"]) if "named_after" in value else None
         ties = tuple((tie, str(variable)) for tie, variable in value.items() if tie not in ("kind", "named_after"))
-        strangers = [variable for _, variable in ties if variable not in kinds]
-        if named_after is not None and named_after not in kinds:
-            strangers.append(str(named_after))
+        named = [variable for _, variable in ties] + ([named_after] if named_after is not None else [])
+        strangers = [variable for variable in named if variable not in kinds]
         for stranger in strangers:
             self._problem(path, f"'{stranger}' is not one of the facts of this rule.", _near(stranger, list(kinds)))
         if (kind in KINDS) != (named_after is not None):
@@ -447,6 +468,20 @@ class Resolver:
         return tuple(carried)
 
 
+def _departure(written: WrittenNorm) -> tuple[Exemption, ...]:
+    """Return the exception that every recommendation has: whoever departs from it may explain why."""
+    if written.force != "comply_or_explain":
+        return ()
+    return (Exemption(id="recorded-departure", sources=_DEPARTURE, where=(), departure=True, text=_DEPARTURE_TEXT),)
+
+
+_DEPARTURE: Final = (Citation.parse("REF:REF-02"), Citation.parse("GDPR:5(2)"))
+_DEPARTURE_TEXT: Final = Words(
+    fr="Le cabinet s'écarte de cette recommandation, et il a écrit pourquoi.",
+    en="The practice departs from this recommendation, and has written down why.",
+)
+
+
 def _in_france(jurisdiction: str | None, patterns: tuple[Pattern, ...]) -> tuple[Pattern, ...]:
     """Add to a scope that the practice is in the country whose law this is."""
     if jurisdiction is None:
@@ -457,10 +492,19 @@ def _in_france(jurisdiction: str | None, patterns: tuple[Pattern, ...]) -> tuple
 
 def _words(argument: Any, field_type: Several | Choice) -> tuple[str, ...]:
     words = tuple(argument) if isinstance(argument, list) else (argument,)
+    if not words:
+        raise ValueError("expected at least one word: no value would pass, or every one.")
     for word in words:
         if word not in field_type.values:
             raise ValueError(f"'{word}' is not one of {', '.join(field_type.values)}.")
     return words
+
+
+def _threshold(argument: Any) -> int:
+    exact = Quantity.parse(argument) if isinstance(argument, (str, int)) else Quantity()
+    if exact.low is None:
+        raise ValueError("expected a whole number such as 5.")
+    return exact.low
 
 
 _OPERATORS: Final[Mapping[tuple[type, str], Callable[[Any, Any], Test]]] = {
@@ -468,8 +512,8 @@ _OPERATORS: Final[Mapping[tuple[type, str], Callable[[Any, Any], Test]]] = {
     (Choice, "not_in"): lambda field_type, argument: OneOf(
         tuple(value for value in field_type.values if value not in _words(argument, field_type))
     ),
-    (Count, "at_least"): lambda _, argument: AtLeast(int(argument)),
-    (Count, "at_most"): lambda _, argument: AtMost(int(argument)),
+    (Count, "at_least"): lambda _, argument: AtLeast(_threshold(argument)),
+    (Count, "at_most"): lambda _, argument: AtMost(_threshold(argument)),
     (Several, "includes_all"): lambda field_type, argument: IncludesAll(_words(argument, field_type)),
     (Several, "includes_any"): lambda field_type, argument: IncludesAny(_words(argument, field_type)),
     (Several, "includes_none"): lambda field_type, argument: IncludesNone(_words(argument, field_type)),
