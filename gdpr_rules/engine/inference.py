@@ -20,7 +20,7 @@ _NOTHING: Final[Mapping[Row, Sequence[Derivation]]] = {}
 
 @dataclass(slots=True)
 class Inference:
-    """What holds in one period: the facts that were given, and what rules concluded from them, with every derivation."""
+    """What holds in one period: the facts given, and what rules concluded from them, with every derivation."""
 
     encoding: Encoding
     snapshot: Snapshot

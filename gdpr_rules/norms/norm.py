@@ -50,7 +50,7 @@ class Pattern:
     conditions: tuple[Condition, ...] = ()
     links: tuple[Link, ...] = ()
     as_stated: bool = False
-    """Whether only what the case states counts, and not what rules conclude: a question about the file, not the world."""
+    """Whether only what the case states counts, not what rules conclude: a question about the file, not the world."""
 
     @property
     def stated(self) -> tuple[Condition, ...]:

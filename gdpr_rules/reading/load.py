@@ -18,9 +18,12 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from gdpr_rules.documents import Document, Path_, read_bytes
 from gdpr_rules.errors import InvalidInput, Place, Problem
+from gdpr_rules.norms.citation import BadCitation, Citation
 from gdpr_rules.norms.norm import Exemption, Norm, Provision, Qualification
 from gdpr_rules.norms.source import BadSources, Source, Sources
+from gdpr_rules.norms.words import Words
 from gdpr_rules.reading.check import check
+from gdpr_rules.reading.coverage import Covered, coverage
 from gdpr_rules.reading.resolve import Resolver, Vocabulary
 from gdpr_rules.reading.written import Naming, Question, Remedy, WrittenNorm, WrittenQualification
 
@@ -44,6 +47,8 @@ class KnowledgeBase:
     questions: Mapping[str, Question]
     """By `kind.field`; a whole kind (`device`) has the question that closes its list."""
     names: Mapping[str, Naming]
+    uncovered: Mapping[Citation, Words]
+    """Why nothing encodes a place of the texts, by citation."""
     digest: str
     """A SHA-256 of all files, so that a report says on what it rests."""
     known_on: date | None = None
@@ -59,6 +64,10 @@ class KnowledgeBase:
         Raises InvalidInput with every mistake and its place.
         """
         return _Loader(files(PACKAGE) if folder is None else Path(folder)).load()
+
+    def coverage(self) -> tuple[Covered, ...]:
+        """Return what encodes each place of the texts, and why nothing encodes the others."""
+        return coverage({provision.id: provision for provision in self.provisions}, self.sources, self.uncovered)
 
     @property
     def provisions(self) -> tuple[Provision, ...]:
@@ -131,6 +140,7 @@ class _Loader:
         remedies = self._named("remedies", Remedy)
         questions = self._named("questions", Question)
         names = self._named("words", Naming)
+        uncovered = self._uncovered(sources)
         vocabulary = Vocabulary.of(written for written, _, _ in written_qualifications)
         norms = self._resolved(written_norms, vocabulary, Resolver.norm)
         qualifications = self._resolved(written_qualifications, vocabulary, Resolver.qualification)
@@ -143,12 +153,20 @@ class _Loader:
             remedies=MappingProxyType({id: remedy for id, (remedy, _) in remedies.items()}),
             questions=MappingProxyType({id: question for id, (question, _) in questions.items()}),
             names=MappingProxyType({id: naming for id, (naming, _) in names.items()}),
+            uncovered=MappingProxyType(uncovered),
             digest=self.digest.hexdigest(),
         )
-        places = {f"{what} {id}": place for what, table in (("remedy", remedies), ("question", questions), ("name", names))
-                  for id, (_, place) in table.items()}  # fmt: skip
-        problems = check(knowledge.norms, knowledge.qualifications, sources, knowledge.remedies, knowledge.questions,
-                         knowledge.names, places)  # fmt: skip
+        tables = {"remedy": remedies, "question": questions, "name": names}
+        places = {f"{what} {id}": place for what, table in tables.items() for id, (_, place) in table.items()}
+        problems = check(
+            knowledge.norms,
+            knowledge.qualifications,
+            sources,
+            knowledge.remedies,
+            knowledge.questions,
+            knowledge.names,
+            places,
+        )
         if problems:
             raise InvalidInput(problems)
         return knowledge._cut(None)
@@ -186,6 +204,17 @@ class _Loader:
                 Problem(Place(f"sources: {fault.source}"), fault.sentence, fault.hint) for fault in error.faults
             ]
             return Sources(())
+
+    def _uncovered(self, sources: Sources) -> dict[Citation, Words]:
+        found: dict[Citation, Words] = {}
+        for id, (reason, place) in self._named("coverage", Words).items():
+            try:
+                citation = sources.resolve(Citation.parse(id)).citation
+            except BadCitation as error:
+                self.problems.append(Problem(place, error.sentence, error.hint))
+                continue
+            found[citation] = reason
+        return found
 
     def _listed(self, folder: str, shape: type[M]) -> Iterator[tuple[M, Document, Path_]]:
         for document in self._documents(folder):
