@@ -7,6 +7,7 @@ documents are refused, and so is null: it could mean three different things. All
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +25,9 @@ LARGEST: Final = 5_000_000
 
 DEEPEST: Final = 40
 """How deep lists and mappings may nest."""
+
+_PAIR = re.compile(r"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
+"""A character beyond the first 65,536 as JSON escapes it: in two halves, which YAML does not join."""
 
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _BASE_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -55,8 +59,8 @@ def read_file(path: Path) -> Document:
     try:
         with path.open("rb") as file:
             raw = file.read(LARGEST + 1)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
+    except (OSError, ValueError) as error:  # ValueError: a name with a NUL or half a surrogate pair
+        reason = getattr(error, "strerror", None) or "this cannot be the name of a file"
         raise InvalidInput(
             [Problem(Place(name), f"cannot be read: {reason}.", "Check the path and the rights.")]
         ) from None
@@ -86,23 +90,80 @@ def read_text(text: str, name: str = "<text>") -> Document:
             [Problem(Place(name), f"is larger than {LARGEST // 1_000_000} MB.", "Is it the right file?")]
         )
     if text.lstrip()[:1] in ("{", "["):
-        text = text.replace("\t", " ")  # JSON allows tabs between values, YAML does not
+        text = _PAIR.sub(_joined, text.replace("\t", " "))  # JSON allows tabs between values, YAML does not
     reader = _Reader(name)
     try:
         reader.read(text)
+    except yaml.reader.ReaderError as error:
+        reader.problems.append(_character_problem(error, text, name))
     except yaml.YAMLError as error:
         reader.problems.append(_syntax_problem(error, name))
+    except UnicodeEncodeError as error:
+        reader.problems.append(_not_allowed(text, error.start, name))
     if reader.problems:
         raise InvalidInput(reader.problems)
     return Document(name, reader.root, reader.places)
 
 
+_MAPPING: Final = ("a mapping is expected here.", "Write `key: value` lines below it.")
+_LIST: Final = ("a list is expected here.", "Write its entries with `- `, or between [ and ].")
+_RETOLD: Final = {
+    "extra_forbidden": ("this key is not known.", "Check its spelling; `gdpr-rules schema` lists the keys."),
+    "missing": ("this is missing.", "Write it."),
+    "model_type": _MAPPING,
+    "model_attributes_type": _MAPPING,
+    "dict_type": _MAPPING,
+    "mapping_type": _MAPPING,
+    "list_type": _LIST,
+    "tuple_type": _LIST,
+    "frozen_set_type": _LIST,
+    "string_type": ("a text is expected here.", "Put it in quotes if it holds [, { or a colon."),
+}
+
+
+def retold(type: str, message: str) -> tuple[str, str]:
+    """Return the sentence and the hint for an error that pydantic found in the shape of a document.
+
+    `type` is the code of the error, `message` what pydantic says of it.
+    """
+    return _RETOLD.get(type, (message.removeprefix("Value error, ").removeprefix("Assertion failed, "), ""))
+
+
 def _syntax_problem(error: yaml.YAMLError, name: str) -> Problem:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     place = Place(name, mark.line + 1, mark.column + 1) if mark is not None else Place(name)
-    what = str(getattr(error, "problem", None) or "a character that is not allowed").replace("\n", " ")
+    what = str(getattr(error, "problem", None) or "its structure is broken").replace("\n", " ")
+    if "nesting depth" in what:  # the C parser has a limit of its own, and may come to it first
+        return _too_deep(place)
     hint = "Check the indentation, use no tabs, and put quotes around a text that holds a colon or starts with a sign."
     return Problem(place, f"this is not readable as YAML: {what}.", hint)
+
+
+def _too_deep(place: Place) -> Problem:
+    return Problem(place, f"values are nested deeper than {DEEPEST} levels.", "Is it the right file?")
+
+
+def _character_problem(error: yaml.reader.ReaderError, text: str, name: str) -> Problem:
+    position = error.position
+    if _BASE_LOADER is not yaml.BaseLoader:  # the C parser counts the bytes of UTF-8
+        position = len(text.encode("utf-8", "surrogatepass")[:position].decode("utf-8", "ignore"))
+    return _not_allowed(text, position, name)
+
+
+def _not_allowed(text: str, position: int, name: str) -> Problem:
+    line = text.count("\n", 0, position) + 1
+    column = position - text.rfind("\n", 0, position)
+    shown = f" (U+{ord(text[position]):04X})" if position < len(text) else ""
+    return Problem(
+        Place(name, line, column),
+        f"a character that no text may hold stands here{shown}.",
+        "Delete it, and save again.",
+    )
+
+
+def _joined(pair: re.Match[str]) -> str:
+    slashes, high, low = pair.groups()
+    return f"{slashes}\\U{0x10000 + ((int(high, 16) - 0xD800) << 10) + int(low, 16) - 0xDC00:08x}"
 
 
 class _Reader:
@@ -125,18 +186,21 @@ class _Reader:
                     return
             elif isinstance(event, yaml.AliasEvent):
                 self._problem(event, "an alias (*) is not allowed.", "Write the value out.")
-                self._add("", self._mark(event))
+                if not self._takes_key():
+                    self._add("", self._mark(event))
+                else:
+                    self._open[-1].key = ""
             elif isinstance(event, yaml.ScalarEvent):
                 self._check_node(event)
                 self._scalar(event)
             elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
                 self._check_node(event)
                 if len(self._open) >= DEEPEST:
-                    self._problem(event, f"values are nested deeper than {DEEPEST} levels.", "Is it the right file?")
+                    self.problems.append(_too_deep(self._mark(event)))
                     return
                 self._start({} if isinstance(event, yaml.MappingStartEvent) else [], self._mark(event))
-            elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-                self._open.pop()
+            elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)) and self._open.pop().is_key:
+                self._open[-1].key = ""
 
     @staticmethod
     def _events(text: str) -> Iterator[Any]:
@@ -159,11 +223,14 @@ class _Reader:
         if event.tag is not None:
             self._problem(event, "a tag (!) is not allowed.", "Write the plain value.")
 
+    def _takes_key(self) -> bool:
+        """Say whether what comes next is a key of the mapping that is being read."""
+        return bool(self._open) and isinstance(self._open[-1].data, dict) and self._open[-1].key is None
+
     def _scalar(self, event: Any) -> None:
-        here = self._open[-1] if self._open else None
         plain = event.style in (None, "")
-        if here is not None and isinstance(here.data, dict) and here.key is None:
-            self._key(here, event, plain)
+        if self._takes_key():
+            self._key(self._open[-1], event, plain)
             return
         if plain and event.value in _NULLS:
             hint = "Write unknown if nobody knows, {} or [] if it is empty, or leave the line out if nobody asked."
@@ -179,13 +246,12 @@ class _Reader:
         self.places.setdefault((*here.path, event.value), self._mark(event))
 
     def _start(self, data: Any, place: Place) -> None:
-        if self._open and isinstance(self._open[-1].data, dict) and self._open[-1].key is None:
-            self.problems.append(
-                Problem(place, "a key must be a word.", "Put quotes around a text that starts with [ or {.")
-            )
-            self._open[-1].key = ""
-        path = self._add(data, place)
-        self._open.append(_Open(data, path))
+        if self._takes_key():
+            hint = "Put quotes around a text that starts with [ or {."
+            self.problems.append(Problem(place, "a key must be a word.", hint))
+            self._open.append(_Open(data, self._open[-1].path, is_key=True))
+        else:
+            self._open.append(_Open(data, self._add(data, place)))
 
     def _add(self, value: Any, place: Place) -> Path_:
         if not self._open:
@@ -207,8 +273,12 @@ class _Reader:
 
 @dataclass(slots=True)
 class _Open:
-    """A list or mapping that is being read: where it stands and, in a mapping, the key that waits for its value."""
+    """A list or mapping that is being read: where it stands and, in a mapping, the key that waits for its value.
+
+    `is_key` marks one that stands where only a key may: it is read to its end, and belongs to nothing.
+    """
 
     data: Any
     path: Path_
     key: str | None = None
+    is_key: bool = False

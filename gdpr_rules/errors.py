@@ -38,8 +38,8 @@ class Problem:
 
 
 class InvalidInput(GdprRulesError):
-    """A case, a norm or another file cannot be used; carries every problem found, sorted by place."""
+    """A case, a norm or another file cannot be used; carries every problem found, each once, sorted by place."""
 
     def __init__(self, problems: list[Problem] | tuple[Problem, ...]) -> None:
-        self.problems: tuple[Problem, ...] = tuple(sorted(problems))
+        self.problems: tuple[Problem, ...] = tuple(sorted(set(problems)))
         super().__init__("\n".join(str(problem) for problem in self.problems))

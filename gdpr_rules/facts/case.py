@@ -13,6 +13,7 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
+    ModelWrapValidatorHandler,
     PrivateAttr,
     ValidationError,
     field_validator,
@@ -20,7 +21,7 @@ from pydantic import (
 )
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from gdpr_rules.documents import Document, Path_, read_file, read_text
+from gdpr_rules.documents import Document, Path_, read_file, read_text, retold
 from gdpr_rules.errors import InvalidInput, Place, Problem
 from gdpr_rules.facts.breaches import Breach
 from gdpr_rules.facts.data import Dataset, Processing, Request
@@ -101,7 +102,7 @@ class Case(BaseModel):
     outcomes: tuple[Outcome, ...] = ()
     """What authorities decided on these facts, in a case drawn from a decision; it takes no part in reasoning."""
 
-    _document: Document | None = PrivateAttr(default=None)
+    _source: Document = PrivateAttr(default_factory=lambda: Document("<case>", {}, {}))
     schema_versions: ClassVar[frozenset[int]] = frozenset({1})
 
     @field_validator("schema_version", mode="before")
@@ -153,9 +154,12 @@ class Case(BaseModel):
 
     def place(self, address: Address) -> Place | None:
         """Return the file, line and column of a stated value, if the case was read from a file or text."""
-        if self._document is None or not self.stated(address).asked:
-            return None
-        return self._document.place(_path(address))
+        return self.source.places.get(path_of(address))
+
+    @property
+    def source(self) -> Document:
+        """What the case was made of: the data as written, and where each value stands if that was a file or text."""
+        return self._source
 
     def label(self, kind: str, id: str) -> str:
         """Return how the practice calls a fact: its label, else its id."""
@@ -182,7 +186,23 @@ class Case(BaseModel):
             case = cls.model_validate(document.data)
         except ValidationError as error:
             raise InvalidInput([_problem(dict(detail), document) for detail in error.errors()]) from None
-        case._document = document
+        case._source = document
+        return case
+
+    def __eq__(self, other: object) -> bool:
+        """Compare what is said, not where it was read."""
+        return isinstance(other, Case) and dict(self) == dict(other)
+
+    def __hash__(self) -> int:
+        """Hash what is short; equal cases have equal titles and days."""
+        return hash((self.title, self.on))
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _keep_source(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        case = handler(data)
+        if isinstance(data, dict):
+            case._source = Document("<case>", data, {})
         return case
 
     @model_validator(mode="after")
@@ -210,7 +230,7 @@ class Case(BaseModel):
                             "hint": _near(other, there),
                         }
                         error = PydanticCustomError("dangling_link", "{sentence} {hint}", told)
-                        yield InitErrorDetails(type=error, loc=_path(address), input=other)
+                        yield InitErrorDetails(type=error, loc=path_of(address), input=other)
 
 
 def link_target(kind: str, name: str) -> str:
@@ -236,7 +256,8 @@ def judged_instant(written: str) -> datetime:
     return instant.end
 
 
-def _path(address: Address) -> Path_:
+def path_of(address: Address) -> Path_:
+    """Return the keys that lead to a fact's field in a case file."""
     model = KINDS[address.kind]
     return (model.plural, address.field) if model.single else (model.plural, address.id, address.field)
 
@@ -261,5 +282,5 @@ def _problem(detail: dict[str, Any], document: Document) -> Problem:
     if detail["type"] == "string_pattern_mismatch":
         hint = "Use letters, digits, hyphens and underscores, 80 at most."
         return Problem(place, f"'{str(detail['input'])[:80]}' cannot be an id.", hint)
-    message = detail["msg"].removeprefix("Value error, ").removeprefix("Assertion failed, ")
-    return Problem(place, f"{'.'.join(str(part) for part in loc) or 'the case'}: {message}")
+    sentence, hint = retold(detail["type"], detail["msg"])
+    return Problem(place, f"{'.'.join(str(part) for part in loc) or 'the case'}: {sentence}", hint)

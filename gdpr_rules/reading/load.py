@@ -16,7 +16,7 @@ from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from gdpr_rules.documents import Document, Path_, read_bytes
+from gdpr_rules.documents import Document, Path_, read_bytes, retold
 from gdpr_rules.errors import InvalidInput, Place, Problem
 from gdpr_rules.norms.citation import BadCitation, Citation
 from gdpr_rules.norms.norm import Exemption, Norm, Provision, Qualification
@@ -156,7 +156,7 @@ class _Loader:
             uncovered=MappingProxyType(uncovered),
             digest=self.digest.hexdigest(),
         )
-        tables = {"remedy": remedies, "question": questions, "name": names}
+        tables: dict[str, Mapping[str, tuple[Any, Place]]] = {"remedy": remedies, "question": questions, "name": names}
         places = {f"{what} {id}": place for what, table in tables.items() for id, (_, place) in table.items()}
         problems = check(
             knowledge.norms,
@@ -292,7 +292,7 @@ def _shape_problems(error: ValidationError, document: Document, path: Path_) -> 
         inner = tuple(part for part in detail["loc"] if part != "[key]")
         if inner and inner[0] in _SOURCE_KINDS:
             inner = inner[1:]  # pydantic names the model that it took before the place in it
-        message, hint = _RETOLD.get(detail["type"], (detail["msg"].removeprefix("Value error, "), ""))
+        message, hint = retold(detail["type"], detail["msg"])
         where = f"{'.'.join(str(part) for part in inner)}: " if inner else ""
         yield Problem(document.place((*path, *inner)), f"{where}{message}", hint)
 
@@ -300,17 +300,3 @@ def _shape_problems(error: ValidationError, document: Document, path: Path_) -> 
 _SOURCE_KINDS: Final = frozenset(
     {"regulation", "recitals", "law", "code", "decision", "guidelines", "recommendation", "decree", "guide"}
 )
-_MAPPING: Final = ("a mapping is expected here.", "Write `key: value` lines below it.")
-_LIST: Final = ("a list is expected here.", "Write its entries with `- `, or between [ and ].")
-_RETOLD: Final = {
-    "extra_forbidden": ("this key is not known.", "Check its spelling; `gdpr-rules schema` lists the keys."),
-    "missing": ("this is missing.", "Write it."),
-    "model_type": _MAPPING,
-    "dict_type": _MAPPING,
-    "model_attributes_type": _MAPPING,
-    "mapping_type": _MAPPING,
-    "tuple_type": _LIST,
-    "list_type": _LIST,
-    "string_type": ("a text is expected here.", "Put it in quotes if it holds [, { or a colon."),
-}
-"""What pydantic says of shapes, in the words of a file."""

@@ -56,7 +56,7 @@ PERIOD: Final = "period"
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What norms can speak of: the fields of facts, the traits that qualifications conclude, and the facts they make."""
+    """What norms can speak of: the fields of facts, the traits that are concluded of them, and the facts concluded."""
 
     traits: Mapping[str, frozenset[str]]
     concluded_kinds: Mapping[str, tuple[str, ...]]
@@ -206,8 +206,12 @@ class Resolver:
                 if self._is_link(kinds[variable], name):
                     links += self._links(name, test, variable, kinds, here)
                     continue
-                test = self._presumed(FieldName(variable, name), test, presumptions, here)
-                conditions += self._condition(FieldName(variable, name), test, kinds, here, in_scope=True)
+                plain = self._presumed(FieldName(variable, name), test, presumptions, here)
+                found = self._condition(FieldName(variable, name), plain, kinds, here, in_scope=True)
+                if plain is not test and any(not condition.concluded for condition in found):
+                    hint = "What the practice can say is asked, not presumed."
+                    self._problem(here, "only what rules conclude can be presumed.", hint)
+                conditions += found
             as_stated = self._yes_or_no(tests.get("as_stated", "no"), (*path, variable, "as_stated"))
             patterns.append(Pattern(variable, kinds[variable], tuple(conditions), tuple(links), as_stated))
         return tuple(patterns)
@@ -260,8 +264,8 @@ class Resolver:
         for key, test in written.items():
             name = self._field_name(key, kinds, (*path, key))
             if name is not None:
-                test = self._presumed(name, test, None, (*path, key))
-                conditions += self._condition(name, test, kinds, (*path, key), in_scope=False)
+                plain = self._presumed(name, test, None, (*path, key))
+                conditions += self._condition(name, plain, kinds, (*path, key), in_scope=False)
         return tuple(conditions)
 
     def _field_name(self, key: str, kinds: Mapping[str, str], path: Path_) -> FieldName | None:
@@ -366,9 +370,12 @@ class Resolver:
                 f"'{duty.about}' is not one of the facts of this norm.",
                 _near(duty.about, list(kinds)),
             )
-        for name, key, types in ((done, "done", (Done,)), (aware, "aware", (When, Done))):
+        for name, key, types, told in (
+            (done, "done", (Done, Flag), "whether something was done"),
+            (aware, "aware", (When, Done), "when something happened"),
+        ):
             if name is not None and not isinstance(self.vocabulary.field_type(kinds[name.variable], name.field), types):
-                self._problem((*here, key), f"'{name}' does not say when something happened.", "Name a field that does.")
+                self._problem((*here, key), f"'{name}' does not say {told}.", "Name a field that does.")
         try:
             within = TimeLimit(Duration.parse(duty.within)) if duty.within is not None else None
         except ValueError as error:

@@ -114,7 +114,7 @@ class WrittenQualification(_WrittenProvision):
 
 
 class Remedy(Written):
-    """What cures a violation: its text, the effort it takes, when it is to be done, and the facts that it makes true."""
+    """What cures a violation: its text, the effort it takes, when to do it, and the facts that it makes true."""
 
     title: Words
     effort: Annotated[int, Field(ge=1, le=5)]

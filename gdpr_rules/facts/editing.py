@@ -1,0 +1,151 @@
+"""Changing a case: each change gives a new one, and the old one stays as it was.
+
+A change is made to what the file says, not to the model, so that a changed case is read by the same rules as any
+other, and can be written to a file again. Comments of the file are not part of it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any, Final
+
+import yaml
+
+from gdpr_rules.documents import Document
+from gdpr_rules.errors import GdprRulesError
+from gdpr_rules.facts.case import KINDS, SELF, Case, path_of
+from gdpr_rules.facts.fact import Address
+from gdpr_rules.facts.values import UNKNOWN
+
+_LISTED: Final = "listed"
+
+
+class NoSuchFact(GdprRulesError):
+    """An address that is not `<kind>.<id>.<field>` of the vocabulary; the message says what is near it."""
+
+
+def parse_address(written: str) -> Address:
+    """Return the address that `written` is, such as `device.laptop-1.encrypted`; raise NoSuchFact if it is none."""
+    parts = written.split(".")
+    if len(parts) != 3:
+        raise NoSuchFact(f"'{written}' is not a fact. Write it as kind.id.field, such as device.laptop-1.encrypted.")
+    kind, id, field = parts
+    if kind not in KINDS:
+        raise NoSuchFact(f"'{written}': there is no kind '{kind}'. {_near(kind, KINDS)}")
+    model = KINDS[kind]
+    if model.single and id != SELF:
+        raise NoSuchFact(f"'{written}': a case has one {kind}. Write {kind}.{SELF}.{field}.")
+    if field not in (*model.fields(), "label"):
+        raise NoSuchFact(f"'{written}': a {kind} has no field '{field}'. {_near(field, model.fields())}")
+    return Address(kind, id, field)
+
+
+def with_value(case: Case, address: Address, written: Any) -> Case:
+    """Return the case with another value at `address`, written as a file would write it; the fact is added if new.
+
+    Raises InvalidInput if the value does not fit the field.
+    """
+    return with_values(case, {address: written})
+
+
+def with_values(case: Case, values: Mapping[Address, Any]) -> Case:
+    """Return the case with other values at several addresses, set at once so that facts may name one another."""
+    data = plain_data(case)
+    for address, written in values.items():
+        _fact(data, address.kind, address.id)[address.field] = written
+    return _read(case, data, values)
+
+
+def without_values(case: Case, addresses: Iterable[Address]) -> Case:
+    """Return the case as if nothing had been said at these addresses."""
+    data, addresses = plain_data(case), list(addresses)
+    for address in addresses:
+        _fact(data, address.kind, address.id).pop(address.field, None)
+    return _read(case, data, addresses)
+
+
+def with_fact(case: Case, kind: str, id: str, label: str | None = None) -> Case:
+    """Return the case with one more fact, of which nothing is said yet but its label."""
+    data = plain_data(case)
+    fact = _fact(data, kind, id)
+    if label is not None:
+        fact["label"] = label
+    return _read(case, data)
+
+
+def without_fact(case: Case, kind: str, id: str) -> Case:
+    """Return the case without a fact; raise InvalidInput if another fact names it."""
+    data = plain_data(case)
+    data.get(KINDS[kind].plural, {}).pop(id, None)
+    return _read(case, data)
+
+
+def with_listed(case: Case, kind: str, listed: bool = True) -> Case:
+    """Return the case with the list of `kind` closed, or open again."""
+    data = plain_data(case)
+    kinds = [each for each in data.get(_LISTED, []) if each != kind]
+    data[_LISTED] = sorted([*kinds, kind]) if listed else kinds
+    return _read(case, data)
+
+
+def plain_data(case: Case) -> dict[str, Any]:
+    """Return what the file of a case says, as dicts, lists and text of your own to change."""
+    return {key: _copied(value) for key, value in case.source.data.items()}
+
+
+def to_yaml(case: Case) -> str:
+    """Return the case as the text of a file that reads back to the same case."""
+    return yaml.dump(plain_data(case), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=120)
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes every scalar as the text that it is: our files are read so, and `no` needs no quotes there."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        """Never write an anchor: files with one are refused."""
+        return True
+
+
+_Dumper.yaml_implicit_resolvers = {}
+# What our reader refuses if it stands there without quotes.
+_Dumper.add_implicit_resolver(
+    "tag:yaml.org,2002:null", re.compile(r"^(?:~|null|Null|NULL|<<|)$"), ["~", "n", "N", "<", ""]
+)
+
+
+def _read(case: Case, data: dict[str, Any], changed: Iterable[Address] = ()) -> Case:
+    """Make a case of changed data; what was changed stands nowhere in the file that the case was read from."""
+    stale = {path_of(address) for address in changed}
+    places = {path: place for path, place in case.source.places.items() if path[:3] not in stale and path not in stale}
+    return Case.from_document(Document(case.source.name, data, places))
+
+
+def _fact(data: dict[str, Any], kind: str, id: str) -> dict[str, Any]:
+    """Return the mapping of a fact in the data, made if it is not there."""
+    model = KINDS[kind]
+    of_kind: dict[str, Any] = data.setdefault(model.plural, {})
+    if model.single:
+        return of_kind
+    fact: dict[str, Any] = of_kind.setdefault(id, {})
+    return fact
+
+
+def _copied(value: Any) -> Any:
+    """Return a value as a file would hold it: dicts, lists and text."""
+    if isinstance(value, dict):
+        return {str(key): _copied(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [_copied(each) for each in value]
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if value is UNKNOWN:
+        return UNKNOWN.value
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _near(word: str, known: Iterable[str]) -> str:
+    close = difflib.get_close_matches(word, list(known), n=1)
+    return f"Did you mean '{close[0]}'?" if close else f"There are {', '.join(known)}."
