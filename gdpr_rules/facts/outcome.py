@@ -7,6 +7,8 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 Reached = Literal["met", "violation", "excused", "undetermined", "not_applicable"]
+Told = Literal["required", "excused", "not_required"]
+Risk = Literal["unlikely", "risk", "high"]
 
 
 class DecidedPoint(BaseModel):
@@ -18,6 +20,27 @@ class DecidedPoint(BaseModel):
     verdict: Reached
     where: str | None = None
     """Where the decision says so, for example a paragraph."""
+    disagreement: str | None = None
+    """Why the rules, on the facts as stated, come to something else; a reader of the table must be able to judge it."""
+
+
+class DecidedNotification(BaseModel):
+    """What was decided on telling one addressee of the breach."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    to: Literal["supervisory_authority", "data_subjects", "breach_register"]
+    duty: Told
+    disagreement: str | None = None
+
+
+class DecidedRisk(BaseModel):
+    """What was decided on the risk of the breach."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    level: Risk
+    disagreement: str | None = None
 
 
 class Sanction(BaseModel):
@@ -37,10 +60,13 @@ class Outcome(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     source: str
+    """A citation of the knowledge base, or the authority, number and date of a decision that no norm cites."""
+    link: str | None = None
     on: str
     law_known_on: str
     points: tuple[DecidedPoint, ...] = ()
-    notifications: dict[str, str] = {}
+    notifications: tuple[DecidedNotification, ...] = ()
+    risk: DecidedRisk | None = None
     sanction: Sanction | None = None
     unverified: bool = False
     """Whether the outcome is known from memory only; it then counts in no figure."""

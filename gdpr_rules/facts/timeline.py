@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 from gdpr_rules.facts.case import KINDS, Case
@@ -96,12 +97,13 @@ def _periods(changes: list[Instant], on: datetime) -> list[Period]:
         if last is not None and (
             change == last or (last.end is not None and change.start is not None and change.start < last.end)
         ):
-            assert last.end is not None and change.end is not None
+            assert last.end is not None
+            assert change.end is not None
             cuts[-1] = Instant(last.start, max(last.end, change.end))
         else:
             cuts.append(change)
     edges: list[Instant | None] = [None, *cuts, Instant.at(on)]
-    return [Period(start, end) for start, end in zip(edges, edges[1:], strict=False)]
+    return [Period(start, end) for start, end in pairwise(edges)]
 
 
 def _lies_before(start: datetime, end: datetime, on: datetime) -> bool:

@@ -240,9 +240,9 @@ class Instant:
         """Say whether this moment certainly, certainly not, or perhaps comes before `other`."""
         if self.about or other.about:
             return None
-        if self.end is not None and other.start is not None:
-            if self.end < other.start or (self.end == other.start and not self.exact):
-                return True
+        ends, begins = self.end, other.start
+        if ends is not None and begins is not None and (ends < begins or (ends == begins and not self.exact)):
+            return True
         if self.start is not None and other.end is not None and self.start >= other.end:
             return False
         return None
