@@ -18,7 +18,7 @@ from gdpr_rules.documents import Document
 from gdpr_rules.errors import GdprRulesError
 from gdpr_rules.facts.case import KINDS, SELF, Case, path_of
 from gdpr_rules.facts.fact import Address
-from gdpr_rules.facts.values import UNKNOWN
+from gdpr_rules.facts.values import UNKNOWN, clean_text
 
 _LISTED: Final = "listed"
 
@@ -143,7 +143,7 @@ def _copied(value: Any) -> Any:
         return "yes" if value else "no"
     if value is UNKNOWN:
         return UNKNOWN.value
-    return value.isoformat() if isinstance(value, date) else str(value)
+    return value.isoformat() if isinstance(value, date) else clean_text(str(value))
 
 
 def _near(word: str, known: Iterable[str]) -> str:

@@ -139,9 +139,12 @@ def _starts_by(start: Instant | None, moment: datetime | None) -> bool:
 
 
 def _lasts_until(end: Instant | None, period: Period) -> bool:
-    """Say whether what ends at `end`, which is excluded, covers the period to its end, be it a single instant."""
+    """Say whether what ends at `end`, which is excluded, covers the period to its end.
+
+    Where the period is a single instant, what ended at that very instant is over.
+    """
     if end is None:
         return True
     if period.ends is None or end.start is None or end.about:
         return False
-    return end.start >= period.ends and (period.begins is None or end.start > period.begins)
+    return end.start > period.ends or (end.start == period.ends and not (end.exact and end.start == period.begins))

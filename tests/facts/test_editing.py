@@ -1,0 +1,126 @@
+"""Changing a case: what a file says is changed, and what is written reads back as the same case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gdpr_rules import Case, InvalidInput
+from gdpr_rules.facts.editing import (
+    NoSuchFact,
+    parse_address,
+    plain_data,
+    to_yaml,
+    with_fact,
+    with_listed,
+    with_value,
+    with_values,
+    without_fact,
+    without_values,
+)
+from gdpr_rules.facts.fact import Address
+
+REFERENCE = Path(__file__).parents[2] / "knowledge" / "cases" / "fr-cnil-san-2020-014.yaml"
+ENCRYPTED = Address("device", "portable-1", "encrypted")
+
+
+@pytest.fixture(scope="module")
+def case() -> Case:
+    return Case.load(REFERENCE)
+
+
+def test_a_case_written_reads_back_as_the_same_case(case: Case) -> None:
+    assert Case.load(to_yaml(case)) == case
+
+
+def test_yes_and_no_are_written_without_quotes() -> None:
+    case = Case.model_validate({"devices": {"a": {"encrypted": False}}})
+
+    assert "encrypted: no\n" in to_yaml(case)
+
+
+@given(st.text(max_size=30))
+def test_any_label_survives_writing_and_reading(label: str) -> None:
+    case = Case.model_validate({"devices": {"a": {"label": label}}})
+
+    assert Case.load(to_yaml(case)) == case
+
+
+def test_a_changed_case_is_a_new_one(case: Case) -> None:
+    changed = with_value(case, ENCRYPTED, "yes")
+
+    assert changed.stated(ENCRYPTED).episodes[0].value is True
+    assert case.stated(ENCRYPTED).episodes[0].value is False
+
+
+def test_what_was_changed_stands_nowhere_in_the_file(case: Case) -> None:
+    changed = with_value(case, ENCRYPTED, "yes")
+
+    assert case.place(ENCRYPTED) is not None
+    assert changed.place(ENCRYPTED) is None
+    assert changed.place(ENCRYPTED._replace(id="portable-2")) == case.place(ENCRYPTED._replace(id="portable-2"))
+
+
+def test_several_facts_may_be_added_that_name_one_another() -> None:
+    case = with_values(
+        Case(),
+        {
+            Address("device", "a", "connected_to"): ["box"],
+            Address("network", "box", "label"): "la box",
+            Address("practice", "self", "country"): "FR",
+        },
+    )
+
+    assert case.label("network", "box") == "la box"
+    assert case.facts("practice")["self"].stated("country").episodes[0].value == "FR"
+
+
+def test_an_answer_can_be_taken_back(case: Case) -> None:
+    assert not without_values(case, [ENCRYPTED]).stated(ENCRYPTED).asked
+
+
+def test_a_value_that_does_not_fit_is_refused(case: Case) -> None:
+    with pytest.raises(InvalidInput, match="expected yes, no or unknown"):
+        with_value(case, ENCRYPTED, "maybe")
+
+
+def test_a_fact_is_added_and_removed() -> None:
+    case = with_fact(Case(), "device", "portable", "mon portable")
+
+    assert case.label("device", "portable") == "mon portable"
+    assert without_fact(case, "device", "portable") == Case.model_validate({"devices": {}})
+
+
+def test_a_fact_that_another_names_cannot_be_removed(case: Case) -> None:
+    with pytest.raises(InvalidInput, match="box"):
+        without_fact(case, "network", "box")
+
+
+def test_a_list_is_closed_and_opened() -> None:
+    closed = with_listed(Case(), "device")
+
+    assert closed.is_listed("device")
+    assert not with_listed(closed, "device", listed=False).is_listed("device")
+
+
+def test_the_data_given_out_are_a_copy(case: Case) -> None:
+    plain_data(case)["devices"].clear()
+
+    assert case.facts("device")
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("encrypted", "kind.id.field"),
+        ("devise.a.encrypted", "Did you mean 'device'?"),
+        ("device.a.encrypt", "Did you mean 'encrypted'?"),
+        ("practice.me.country", "practice.self.country"),
+    ],
+)
+def test_an_address_that_is_none_is_refused_with_what_is_near(written: str, words: str) -> None:
+    with pytest.raises(NoSuchFact, match=words.replace("?", r"\?")):
+        parse_address(written)
