@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import options
 from .delivery import deliver, to_file
@@ -29,7 +29,7 @@ def command(language: Language) -> Command:
         params=[
             options.case(language),
             *options.judging(language),
-            options.form(language, "text", "markdown", "json"),
+            options.form(language, "text", "markdown", "json", "proof"),
             options.output(language),
             *options.failing(language),
             options.colour(language),
@@ -71,9 +71,19 @@ def _assess(
 def _rendered(report: Report, form: str, language: Language, output: str | None, colour: bool) -> str:
     from gdpr_rules import explain
 
-    if form == "json":
+    if form in ("json", "proof"):
         plain = not (to_file(output) or speaks_unicode())
-        return json.dumps(explain.report_json(report, language), ensure_ascii=plain, indent=2)
+        return json.dumps(_data(report, form, language), ensure_ascii=plain, indent=2)
     if form == "markdown":
         return explain.report_markdown(report, language)
     return explain.report_text(report, language, width=width(to_file(output)), colour=colour)
+
+
+def _data(report: Report, form: str, language: Language) -> dict[str, Any]:
+    if form == "proof":
+        from gdpr_rules.exports.proof import proof_of
+
+        return proof_of(report)
+    from gdpr_rules.explain import report_json
+
+    return report_json(report, language)

@@ -12,7 +12,7 @@ import click
 
 from gdpr_rules.errors import GdprRulesError, InvalidInput
 
-from . import assess, explain, features, options, rules, schema
+from . import assess, explain, features, options, rules, schema, verify
 from .exit_codes import CLEAN, INTERRUPTED, OUR_BUG, UNUSABLE
 from .failures import CannotWrite, DamagedInstallation
 from .language import Language, pick, spoken
@@ -48,6 +48,7 @@ def _program(language: Language) -> Group:
             rules.group(language),
             features.group(language),
             schema.command(language),
+            verify.command(language),
         ],
         language=language,
         params=[_version(language), options.lang(language)],

@@ -319,6 +319,9 @@ class Items:
     known: frozenset[str]
     complete: bool = True
 
+    def __repr__(self) -> str:
+        return f"Items({sorted(self.known)}, complete={self.complete})"
+
     def includes(self, item: str) -> Truth:
         """Say whether `item` is certainly, certainly not, or perhaps among them."""
         if item in self.known:

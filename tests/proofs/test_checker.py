@@ -1,0 +1,152 @@
+"""The independent checker accepts what the engines conclude, and rejects every proof that was tampered with."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gdpr_rules import Case, KnowledgeBase, assess
+from gdpr_rules.exports.proof import proof_of
+from gdpr_rules.facts.editing import parse_address, with_value
+from gdpr_rules.proofs.checker import case_digest, check, seal
+
+ROOT = Path(__file__).parents[2]
+CASES = sorted((ROOT / "knowledge" / "cases").glob("*.yaml"))
+REFERENCE = ROOT / "knowledge" / "cases" / "fr-cnil-san-2020-014.yaml"
+
+Proof = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def knowledge() -> KnowledgeBase:
+    return KnowledgeBase.load()
+
+
+@pytest.fixture(scope="module")
+def case() -> Case:
+    return Case.load(REFERENCE)
+
+
+@pytest.fixture(scope="module")
+def proof(case: Case, knowledge: KnowledgeBase) -> Proof:
+    """Return a proof as a program would read it."""
+    read: Proof = json.loads(json.dumps(proof_of(assess(case, knowledge=knowledge))))
+    return read
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("known_on", [None, date(2020, 12, 7)], ids=["all law", "law of 2020"])
+def test_a_true_proof_is_accepted(path: Path, known_on: date | None, knowledge: KnowledgeBase) -> None:
+    case, law = Case.load(path), knowledge.as_known_on(known_on)
+    proof = proof_of(assess(case, knowledge=law))
+
+    assert check(proof, case, law.provisions, law.digest) == []
+
+
+def mutations(proof: Proof) -> Iterator[tuple[str, Proof]]:
+    """Yield the proof without each finding, with each one twice, and with every part of one of each sort changed."""
+    seen = set()
+    for number, claim in enumerate(proof["findings"]):
+        changed = copy.deepcopy(proof)
+        del changed["findings"][number]
+        yield f"without {claim['norm']}", changed
+        changed = copy.deepcopy(proof)
+        changed["findings"].append(claim)
+        yield f"{claim['norm']} twice", changed
+        kind = (claim["verdict"], claim["ended"], claim.get("scope"), claim.get("duty"))
+        if kind in seen:
+            continue
+        seen.add(kind)
+        for key, value in claim.items():
+            for other in _others(value):
+                changed = copy.deepcopy(proof)
+                changed["findings"][number][key] = other
+                yield f"{claim['norm']} {key}: {other}", changed
+            changed = copy.deepcopy(proof)
+            del changed["findings"][number][key]
+            yield f"{claim['norm']} without {key}", changed
+
+
+def _others(value: Any) -> Iterator[Any]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            for other in _others(inner):
+                yield {**value, key: other}
+            yield {name: each for name, each in value.items() if name != key}
+        yield {**value, "stranger": True}
+    elif value is None or isinstance(value, bool):
+        yield from (other for other in (True, False, None, 1, "true") if other is not value)
+    else:
+        yield from (f"{value}x", "", "met" if value != "met" else "violation")
+
+
+def test_every_tampered_finding_is_rejected(proof: Proof, case: Case, knowledge: KnowledgeBase) -> None:
+    tried, accepted = 0, []
+    for name, changed in mutations(proof):
+        sealed = {**changed, "seal": seal({key: value for key, value in changed.items() if key != "seal"})}
+        tried += 1
+        if check(sealed, case, knowledge.provisions, knowledge.digest) == []:
+            accepted.append(name)
+
+    assert accepted == []
+    assert tried > 200
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("on", "2019-10-01T00:00:00+00:00"),
+        ("on", "2020-12-07T23:00:01+00:00"),
+        ("on", "yesterday"),
+        ("on", "2020-12-07T23:00:00"),
+        ("law_known_on", "2020-12-07"),
+        ("proof_version", 2),
+        ("knowledge", "0" * 64),
+        ("case", "0" * 64),
+        ("seal", "0" * 64),
+        ("findings", None),
+        ("findings", [1]),
+        ("findings", []),
+        ("verdict", "all is well"),
+    ],
+)
+def test_a_damaged_frame_is_rejected(
+    key: str, value: object, proof: Proof, case: Case, knowledge: KnowledgeBase
+) -> None:
+    assert check({**proof, key: value}, case, knowledge.provisions, knowledge.digest)
+
+
+def test_a_later_day_with_a_new_seal_is_a_proof_about_that_day(
+    proof: Proof, case: Case, knowledge: KnowledgeBase
+) -> None:
+    """What the facts do not turn on may change; a day before the ports were closed may not."""
+    changed = {**proof, "on": "2019-10-01T00:00:00+00:00"}
+    changed["seal"] = seal({key: value for key, value in changed.items() if key != "seal"})
+
+    assert check(changed, case, knowledge.provisions, knowledge.digest)
+
+
+def test_a_proof_of_another_case_is_rejected(proof: Proof, case: Case, knowledge: KnowledgeBase) -> None:
+    other = with_value(case, parse_address("device.portable-1.encrypted"), "yes")
+
+    assert check(proof, other, knowledge.provisions, knowledge.digest)
+
+
+def test_a_norm_taken_away_is_missed(proof: Proof, case: Case, knowledge: KnowledgeBase) -> None:
+    provisions = [each for each in knowledge.provisions if each.id != "gdpr-33-1-notify-authority"]
+
+    assert check(proof, case, provisions, knowledge.digest)
+
+
+def test_the_digest_of_a_case_is_that_of_what_it_says() -> None:
+    one = Case.load("devices:\n  a: {encrypted: no, form: laptop}\n  b: {}\nlisted: [device, network]\n")
+    same = Case.load("listed: [network, device]\ndevices:\n  b: {}\n  a: {form: laptop, encrypted: no}\n")
+    other = Case.load("listed: [network, device]\ndevices:\n  b: {}\n  a: {form: laptop, encrypted: unknown}\n")
+
+    assert case_digest(one) == case_digest(same) != case_digest(other)
