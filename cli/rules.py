@@ -20,7 +20,12 @@ from .usage import Command, Group
 def group(language: Language) -> Group:
     """Make the group of commands."""
     text = pick(language, "Liste, montre et vérifie les normes.", "List, show and check the norms.")
-    return Group("rules", [_list(language), _show(language), _lint(language)], language=language, help=text)
+    return Group(
+        "rules",
+        [_list(language), _show(language), _lint(language), _coverage(language), _cases(language)],
+        language=language,
+        help=text,
+    )
 
 
 def _list(language: Language) -> Command:
@@ -52,6 +57,39 @@ def _show(language: Language) -> Command:
     params = [options.norm(language, required=True), options.output(language), options.lang(language)]
     text = pick(language, "Montre une norme et ses textes.", "Show a norm and its texts.")
     return Command("show", language=language, callback=run, params=params, help=text)
+
+
+def _coverage(language: Language) -> Command:
+    def run(output: str | None, lang: Language) -> int:
+        from gdpr_rules.explain import coverage_text
+
+        deliver(coverage_text(packaged_knowledge(), lang), output, lang)
+        return CLEAN
+
+    text = pick(
+        language,
+        "Dit quelles règles portent chaque passage des textes, ou pourquoi il n'y en a pas.",
+        "Say which rules encode each place of the texts, or why there are none.",
+    )
+    params = [options.output(language), options.lang(language)]
+    return Command("coverage", language=language, callback=run, params=params, help=text)
+
+
+def _cases(language: Language) -> Command:
+    def run(output: str | None, lang: Language) -> int:
+        from gdpr_rules.explain import cases_text
+        from gdpr_rules.precedents import compare_all
+
+        deliver(cases_text(compare_all(packaged_knowledge()), lang), output, lang)
+        return CLEAN
+
+    text = pick(
+        language,
+        "Compare ce que concluent les règles à ce qu'ont décidé les autorités, cas par cas.",
+        "Compare what the rules conclude with what the authorities decided, case by case.",
+    )
+    params = [options.output(language), options.lang(language)]
+    return Command("cases", language=language, callback=run, params=params, help=text)
 
 
 def _lint(language: Language) -> Command:
