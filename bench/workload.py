@@ -151,12 +151,12 @@ def _risks() -> list[Rule]:
             _pattern("x", relation, tests, Join("name", "==", "v", "subject")),
         )
         rules.append(_rule(name, patterns, "risk", Ref("x", "name"), severity))
-    patterns = (
+    aged = (
         _pattern("v", "violation", "rule==D6"),
         _pattern("d", "device", "phi", Join("name", "==", "v", "subject")),
         _pattern("n", "network", "", ON_NETWORK, Join("age", ">", "d", "os_age")),
     )
-    rules.append(_rule("R13", patterns, "risk", Ref("d", "name"), 3))
+    rules.append(_rule("R13", aged, "risk", Ref("d", "name"), 3))
     patterns = (
         _pattern("v", "violation", "rule==D4"),
         _pattern("w", "violation", "rule==J8", SAME_SUBJECT, Join("severity", ">=", "v", "severity")),

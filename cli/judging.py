@@ -29,13 +29,14 @@ def read_case(written: str) -> Case:
     from gdpr_rules import Case
 
     if written == STANDARD_INPUT:
-        return Case.from_document(read_bytes(_standard_input(), "<stdin>"))
+        return Case.from_document(read_bytes(standard_input(), "<stdin>"))
     if "\0" in written:
         raise InvalidInput([Problem(Place(written), "this cannot be the name of a file.")])
     return Case.load(Path(written))
 
 
-def _standard_input() -> bytes:
+def standard_input() -> bytes:
+    """Return all of standard input, as far as a file may be large; raise InvalidInput if it cannot be read."""
     reason = "it is closed"
     if sys.stdin is not None:
         try:
@@ -60,10 +61,20 @@ def judge(written: str, on: datetime | None, law_known_on: date | None, engine: 
     from gdpr_rules import assess
 
     case = read_case(written)
+    knowledge = packaged_knowledge()
+    return assess(case, knowledge=knowledge, on=instant(case, on), law_known_on=law_known_on, engine=engine)
+
+
+def instant(case: Case, on: datetime | None) -> datetime | None:
+    """Return the instant to judge: `on`, else None where the case says itself, else now."""
     if on is None and case.on is None:
-        # The one place that reads the clock.
-        on = datetime.now(UTC).replace(microsecond=0)
-    return assess(case, knowledge=packaged_knowledge(), on=on, law_known_on=law_known_on, engine=engine)
+        return now()
+    return on
+
+
+def now() -> datetime:
+    """Return the instant: the one place that reads the clock."""
+    return datetime.now(UTC).replace(microsecond=0)
 
 
 def need_norm(norm: str, known: Iterable[str], language: Language) -> None:

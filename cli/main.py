@@ -12,7 +12,7 @@ import click
 
 from gdpr_rules.errors import GdprRulesError, InvalidInput
 
-from . import assess, explain, features, options, rules, schema, verify
+from . import ask, assess, diff, explain, features, options, plan, rules, schema, verify, what_if
 from .exit_codes import CLEAN, INTERRUPTED, OUR_BUG, UNUSABLE
 from .failures import CannotWrite, DamagedInstallation
 from .language import Language, pick, spoken
@@ -42,9 +42,13 @@ def _program(language: Language) -> Group:
     return Group(
         NAME,
         [
+            ask.command(language),
             assess.command(language),
             explain.explain_command(language),
             explain.why_not_command(language),
+            what_if.command(language),
+            plan.command(language),
+            diff.command(language),
             rules.group(language),
             features.group(language),
             schema.command(language),

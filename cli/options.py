@@ -53,6 +53,11 @@ def form(language: Language, *forms: str) -> click.Option:
 
 def judging(language: Language) -> list[click.Parameter]:
     """What decides how a case is judged: the instant, the law known, the engine."""
+    return [on(language), law_known_on(language), engine(language)]
+
+
+def on(language: Language, name: str = "--on", text: str | None = None) -> click.Option:
+    """The instant judged."""
     moment = Parsed(
         pick(language, "jour", "day"),
         judged_instant,
@@ -62,41 +67,35 @@ def judging(language: Language) -> list[click.Parameter]:
             "write a day such as 2026-11-24, or a day and a time such as 2026-11-24T09:12.",
         ),
     )
+    usual = pick(
+        language,
+        "Jour ou instant jugé ; sinon celui du cas, sinon maintenant.",
+        "Day or instant judged; else the case's, else now.",
+    )
+    return click.Option([name], type=moment, help=text or usual)
+
+
+def law_known_on(language: Language, name: str = "--law-known-on", text: str | None = None) -> click.Option:
+    """The day as of which decisions count."""
     day = Parsed(
         pick(language, "jour", "day"),
         _day,
         pick(language, "écrivez un jour comme 2020-12-07.", "write a day such as 2020-12-07."),
     )
-    return [
-        click.Option(
-            ["--on"],
-            type=moment,
-            help=pick(
-                language,
-                "Jour ou instant jugé ; sinon celui du cas, sinon maintenant.",
-                "Day or instant judged; else the case's, else now.",
-            ),
-        ),
-        click.Option(
-            ["--law-known-on"],
-            type=day,
-            help=pick(
-                language,
-                "Laisse de côté les décisions prises après ce jour ; sinon toutes comptent.",
-                "Leave out decisions taken later than this day; by default all count.",
-            ),
-        ),
-        click.Option(
-            ["--engine"],
-            type=OneOf(("auto", "native", "durable"), language),
-            default="auto",
-            help=pick(
-                language,
-                "Moteur ; auto compare les deux s'il le peut.",
-                "Engine; auto compares both if it can.",
-            ),
-        ),
-    ]
+    usual = pick(
+        language,
+        "Laisse de côté les décisions prises après ce jour ; sinon toutes comptent.",
+        "Leave out decisions taken later than this day; by default all count.",
+    )
+    return click.Option([name], type=day, help=text or usual)
+
+
+def engine(language: Language) -> click.Option:
+    """The engine."""
+    text = pick(language, "Moteur ; auto compare les deux s'il le peut.", "Engine; auto compares both if it can.")
+    return click.Option(
+        ["--engine"], type=OneOf(("auto", "native", "durable"), language), default="auto", help=text
+    )
 
 
 def failing(language: Language) -> list[click.Parameter]:

@@ -14,7 +14,7 @@ from .language import Language, pick
 from .streams import write_file
 from .usage import Command, OneOf
 
-NAMES = ("case", "norms", "qualifications", "remedies", "questions", "words", "sources")
+NAMES = ("case", "norms", "qualifications", "remedies", "questions", "words", "sources", "report")
 
 
 def command(language: Language) -> Command:
@@ -34,22 +34,24 @@ def command(language: Language) -> Command:
         short_help=pick(language, "Donne les schémas JSON des fichiers.", "Give the JSON Schemas of the files."),
         help=pick(
             language,
-            "Donne le schéma JSON d'une sorte de fichier, par défaut celui d'un cas.",
-            "Give the JSON Schema of one kind of file, by default that of a case.",
+            "Donne le schéma JSON d'une sorte de fichier, par défaut celui d'un cas ; `report` est celui du bilan.",
+            "Give the JSON Schema of one kind of file, by default that of a case; `report` is that of the report.",
         ),
     )
 
 
 def _schema(name: str, folder: str | None, output: str | None, lang: Language) -> int:
+    from gdpr_rules.explain import report_schema
     from gdpr_rules.reading.schema import schemas, written
 
+    known = {**schemas(), "report": report_schema()}
     if folder is None:
-        deliver(written(schemas()[name]), output, lang)
+        deliver(written(known[name]), output, lang)
         return CLEAN
     try:
         Path(folder).mkdir(exist_ok=True)
     except (OSError, ValueError) as error:
         raise CannotWrite(f"{folder}: {getattr(error, 'strerror', None) or error}.") from None
-    for each, schema in schemas().items():
+    for each, schema in known.items():
         write_file(str(Path(folder, f"{each}.json")), written(schema), lang, mode=0o644)
     return CLEAN

@@ -13,7 +13,7 @@ import secrets
 import shutil
 import stat
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -80,8 +80,34 @@ def complain(text: str) -> None:
             _silence(sys.stderr)
 
 
+def ask_line(text: str) -> str | None:
+    """Put a question on standard error and return the line that answers it; None at the end of the input.
+
+    A byte that the encoding of the input does not know comes back as U+FFFD.
+    """
+    if sys.stdin is None:
+        return None
+    typed = sys.stdin.isatty()
+    if sys.stderr is not None:
+        try:
+            _put(sys.stderr, printable(text) + (" " if typed else "\n"))
+        except (OSError, ValueError):
+            _silence(sys.stderr)
+    try:
+        line = sys.stdin.readline()
+    except UnicodeDecodeError:
+        return "\ufffd"
+    except (OSError, ValueError):
+        return None
+    return line.rstrip("\r\n") if line else None
+
+
 def _write(stream: TextIO, text: str) -> None:
-    stream.write(_folded(text.removesuffix("\n") + "\n", _encoding(stream)))
+    _put(stream, text.removesuffix("\n") + "\n")
+
+
+def _put(stream: TextIO, text: str) -> None:
+    stream.write(_folded(text, _encoding(stream)))
     stream.flush()
 
 
@@ -111,10 +137,10 @@ def _reason(error: Exception) -> str:
     return (error.strerror if isinstance(error, OSError) else None) or type(error).__name__
 
 
-def write_file(written: str, text: str, language: Language, *, mode: int = 0o600, never: str | None = None) -> None:
+def write_file(written: str, text: str, language: Language, *, mode: int = 0o600, never: Iterable[str] = ()) -> None:
     """Put `text` into the file `written`: all of it or nothing, and by default readable by its owner only.
 
-    An older file stays as it was until the new one is complete. `never` is a file that must not be
+    An older file stays as it was until the new one is complete. `never` are files that must not be
     overwritten. Raises CannotWrite.
     """
     try:
@@ -127,10 +153,10 @@ def write_file(written: str, text: str, language: Language, *, mode: int = 0o600
         raise CannotWrite(pick(language, fr, en)) from None
 
 
-def _refuse(target: Path, never: str | None, language: Language) -> None:
+def _refuse(target: Path, never: Iterable[str], language: Language) -> None:
     if not target.exists():
         return
-    if never is not None and Path(never).exists() and target.samefile(never):
+    if any(Path(case).exists() and target.samefile(case) for case in never):
         fr = f"{target} est le cas lui-même : choisissez un autre fichier."
         raise CannotWrite(pick(language, fr, f"{target} is the case itself: choose another file."))
     kind = target.stat().st_mode

@@ -117,16 +117,24 @@ _RETOLD: Final = {
     "list_type": _LIST,
     "tuple_type": _LIST,
     "frozen_set_type": _LIST,
+    "int_parsing": ("a whole number is expected here.", "Write it in digits."),
+    "too_short": ("at least one entry is needed.", "Write it."),
+    "string_too_short": ("this is empty.", "Write it."),
     "string_type": ("a text is expected here.", "Put it in quotes if it holds [, { or a colon."),
 }
 
 
-def retold(type: str, message: str) -> tuple[str, str]:
+def retold(code: str, message: str) -> tuple[str, str]:
     """Return the sentence and the hint for an error that pydantic found in the shape of a document.
 
-    `type` is the code of the error, `message` what pydantic says of it.
+    `code` is pydantic's type of the error, `message` what pydantic says of it.
     """
-    return _RETOLD.get(type, (message.removeprefix("Value error, ").removeprefix("Assertion failed, "), ""))
+    if code in _RETOLD:
+        return _RETOLD[code]
+    sentence = message.removeprefix("Value error, ").removeprefix("Assertion failed, ")
+    sentence = sentence.replace("Input should be ", "expected ")
+    sentence = sentence.replace("less than or equal to", "at most").replace("greater than or equal to", "at least")
+    return sentence if sentence.endswith(".") else f"{sentence}.", ""
 
 
 def _syntax_problem(error: yaml.YAMLError, name: str) -> Problem:
@@ -200,7 +208,7 @@ class _Reader:
                     return
                 self._start({} if isinstance(event, yaml.MappingStartEvent) else [], self._mark(event))
             elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)) and self._open.pop().is_key:
-                self._open[-1].key = ""
+                self._open[-1].key, self._open[-1].broken = "", True
 
     @staticmethod
     def _events(text: str) -> Iterator[Any]:
@@ -232,7 +240,7 @@ class _Reader:
         if self._takes_key():
             self._key(self._open[-1], event, plain)
             return
-        if plain and event.value in _NULLS:
+        if plain and event.value in _NULLS and not any(each.is_key or each.broken for each in self._open):
             hint = "Write unknown if nobody knows, {} or [] if it is empty, or leave the line out if nobody asked."
             self._problem(event, "nothing is written here, and null could mean anything.", hint)
         self._add(event.value, self._mark(event))
@@ -262,7 +270,7 @@ class _Reader:
         if isinstance(here.data, dict):
             key: str | int = here.key if here.key is not None else ""
             here.data[key] = value
-            here.key = None
+            here.key, here.broken = None, False
         else:
             key = len(here.data)
             here.data.append(value)
@@ -275,10 +283,12 @@ class _Reader:
 class _Open:
     """A list or mapping that is being read: where it stands and, in a mapping, the key that waits for its value.
 
-    `is_key` marks one that stands where only a key may: it is read to its end, and belongs to nothing.
+    `is_key` marks one that stands where only a key may: it is read to its end, and belongs to nothing. `broken` marks
+    a mapping whose key was such a one: what was meant is told already, so its value is not looked at.
     """
 
     data: Any
     path: Path_
     key: str | None = None
     is_key: bool = False
+    broken: bool = False

@@ -18,6 +18,8 @@ from hypothesis import settings
 import gdpr_rules
 from gdpr_rules.engine import durable
 
+pytest_plugins = ["gdpr_rules.bdd.plugin"]
+
 ROOT = Path(__file__).resolve().parents[1]
 
 # Deadlines measure the machine, not the code. Where nobody watches, a run must be repeatable.

@@ -387,7 +387,8 @@ class _Encoder:
                 self.rules.append(rule)
                 self.owners[rule.name] = qualification
             for of, name in sorted(self.links):
-                if of == kind:
+                # A tie that rules read only as the case states it has no other relation.
+                if of == kind and trait_relation(of, name) in self.columns:
                     target = link_target(of, name)
                     other = Antecedent("other", possible(target), (), ())
                     terms = (Ref("fact", "id"), Ref("other", "id"))

@@ -12,12 +12,12 @@ How a program becomes source:
 4. Within a recursive component rows arrive one by one. A match is found when the last of its rows arrives, from the
    first pattern that this row serves; a row that serves several patterns of a match therefore yields it once as well.
 
-The source holds nothing but generated names, and constants as ``repr`` writes them: no text of a program is run.
+The source holds nothing but generated names and literals: no text of a program is run.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
@@ -42,6 +42,7 @@ Lines: TypeAlias = list[str]
 LOOPS_IN_ONE_FUNCTION = 12
 DEEPEST_SHARED_CHECK = 20
 FEWEST_CASES = 4
+LONGEST_DECIMAL = 64
 
 MIRRORED = {"==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
 OPPOSITE = {"==": "!=", "!=": "==", "<": ">=", "<=": ">", ">": "<=", ">=": "<"}
@@ -71,10 +72,9 @@ class NativeProgram:
         scope: dict[str, Any] = {
             "Derivation": Derivation,
             "new": tuple.__new__,
-            "defaultdict": defaultdict,
             "arrange": arrange,
         }
-        exec(compile(self.source, "<rules>", "exec"), scope)
+        exec(compile(self.source, "<rules>", "exec"), scope)  # noqa: S102  # it holds no text of the program
         self._run: Callable[[Facts], Derived] = scope["run"]
 
     def run(self, facts: Facts) -> Derived:
@@ -246,14 +246,15 @@ class _Writer:
         body: Lines = []
         for name in self._concluded:
             body.append(f"why{self._number[name]} = {{}}")
-        for memory, variable in self._memories.items():
-            body.append(f"{variable} = {'defaultdict(list)' if memory.key else '[]'}")
+        if self._memories:
+            body.append(" = ".join([*self._memories.values(), "{}"]))
         body += self._helpers
         for stage, its_matches in zip(stages, matches, strict=True):
             body += self._stage(stage, its_matches)
-        answer = ", ".join(f"{name!r}: arrange(why{self._number[name]})" for name in self._concluded)
+        answer = ", ".join(f"{name!r}: {_arranged(f'why{self._number[name]}')}" for name in self._concluded)
         body.append(f"return {{{answer}}}")
-        return "\n".join(["def run(facts):", *_indented(body), ""])
+        # What each match needs is a local name: a global one takes longer to read.
+        return "\n".join(["def run(facts, new=new, Derivation=Derivation):", *_indented(body), ""])
 
     # Stages: the loops over the rows.
 
@@ -270,10 +271,13 @@ class _Writer:
         lines = [line for name in stage.relations for line in self._gather(name, stage.recursive)]
         remember = {name: self._remembering(name) for name in stage.relations}
         if stage.recursive:
+            lines += [line for name in stage.relations for line in self._memories_of(name)]
             lines += self._until_nothing_new(stage.relations, remember, matches.arriving)
         else:
             (name,) = stage.relations
-            lines += self._loop(name, remember[name] + matches.meanwhile.get(name, []))
+            loop = self._loop(name, remember[name] + matches.meanwhile.get(name, []))
+            memories = self._memories_of(name)
+            lines += _when([f"rows{self._number[name]}"], memories + loop) if memories else loop
         for name, leaves in matches.afterwards.items():
             lines += self._loop(name, leaves)
         return lines
@@ -288,14 +292,28 @@ class _Writer:
             return [f"given{i} = set({given})", f"rows{i} = list(given{i}.union(why{i}))"]
         return [f"rows{i} = {{*{given}, *why{i}}} if {given} else why{i}"]
 
+    def _memories_of(self, name: str) -> Lines:
+        """Code that makes the memories of a relation; they are made only for rows, since many runs lack most kinds."""
+        return [
+            f"{variable} = {'{}' if memory.key else '[]'}"
+            for memory, variable in self._memories.items()
+            if memory.relation == name
+        ]
+
     def _remembering(self, name: str) -> list[_Leaf]:
         """The leaves that put a row of the relation into its memories."""
         leaves = []
         for memory, variable in self._memories.items():
             if memory.relation == name:
-                place = f"{variable}[{_key([f'v{c}' for c in memory.key])}]" if memory.key else variable
-                leaves.append(_Leaf(memory.checks, [f"{place}.append(row)"]))
+                leaves.append(_Leaf(memory.checks, self._remember(variable, [f"v{c}" for c in memory.key])))
         return leaves
+
+    def _remember(self, variable: str, key: Sequence[str]) -> Lines:
+        if not key:
+            return [f"{variable}.append(row)"]
+        if len(key) == 1:
+            return _added(variable, key[0], "row")
+        return [f"key = {_key(key)}", *_added(variable, "key", "row")]
 
     def _until_nothing_new(
         self,
@@ -341,10 +359,7 @@ class _Writer:
         return [
             f"concluded = {row}",
             f"reason = new(Derivation, ({drive.rule.name!r}, {rows}))",
-            f"if concluded in why{i}:",
-            f"    why{i}[concluded].append(reason)",
-            "else:",
-            f"    why{i}[concluded] = [reason]",
+            *_added(f"why{i}", "concluded", "reason"),
             *(arrives if drive.arriving else []),
         ]
 
@@ -366,14 +381,14 @@ class _MatchWriter:
 
     def _rest(self, bound: list[int], absent: list[int], loops: int) -> Lines:
         """The code for everything that is still open once the rows of ``bound`` are known."""
-        for i in absent:
-            if all(link.other in bound for link in self._links if link.own == i):
-                inner = self._rest(bound, [other for other in absent if other != i], loops)
-                return self._unless(i, inner)
-        if len(bound) == len(self._rule.patterns):
+        deniable = [i for i in absent if all(link.other in bound for link in self._links if link.own == i)]
+        if not deniable and len(bound) == len(self._rule.patterns):
             return self._conclude()
         if loops == LOOPS_IN_ONE_FUNCTION:
             return self._in_function(bound, absent)
+        if deniable:
+            i = deniable[0]
+            return self._unless(i, self._rest(bound, [other for other in absent if other != i], loops + 1))
         i = self._next(bound)
         return self._for_each(i, bound, self._rest([*bound, i], absent, loops + 1))
 
@@ -439,7 +454,7 @@ class _MatchWriter:
         terms = []
         for term in self._rule.concludes.terms:
             if isinstance(term, Const):
-                terms.append(repr(term.value))
+                terms.append(_literal(term.value))
             else:
                 i = position[term.variable]
                 terms.append(self._value(i, self._writer.columns.at(self._rule.patterns[i].relation, term.column)))
@@ -468,13 +483,13 @@ def _checks(columns: _Columns, pattern: Pattern) -> tuple[_Check, ...]:
             checks.add(_Check(column, "==", test.value == (test.op == "==")))
         else:
             checks.add(_Check(column, test.op, test.value))
-    return tuple(sorted(checks, key=lambda check: (check.column, check.op, repr(check.value))))
+    return tuple(sorted(checks, key=lambda check: (check.column, check.op, _literal(check.value))))
 
 
 def _condition(check: _Check) -> str:
     if isinstance(check.value, bool):
         return f"v{check.column}" if check.value else f"not v{check.column}"
-    return f"v{check.column} {check.op} {check.value!r}"
+    return f"v{check.column} {check.op} {_literal(check.value)}"
 
 
 def _opposite(check: _Check) -> _Check:
@@ -542,7 +557,7 @@ def _search(cases: list[_Check], leaves: list[_Leaf], depth: int) -> Lines:
 def _is_one_of(cases: list[_Check]) -> str:
     if len(cases) == 1:
         return _condition(cases[0])
-    return f"v{cases[0].column} in {{{', '.join(repr(case.value) for case in cases)}}}"
+    return f"v{cases[0].column} in {{{', '.join(_literal(case.value) for case in cases)}}}"
 
 
 def _that_check(check: _Check, leaves: Iterable[_Leaf]) -> list[_Leaf]:
@@ -565,6 +580,21 @@ def _when(conditions: Iterable[str], inner: Lines) -> Lines:
     """``inner`` under all conditions; as it is where there are none."""
     condition = " and ".join(conditions)
     return [f"if {condition}:", *_indented(inner)] if condition else inner
+
+
+def _arranged(why: str) -> str:
+    """The derived rows in order; most relations have none in most runs, so these cost no call."""
+    return f"arrange({why}) if {why} else {why}"
+
+
+def _added(lists: str, key: str, item: str) -> Lines:
+    """Code that adds an item to the list at a key, faster than a defaultdict does."""
+    return [f"if {key} in {lists}:", f"    {lists}[{key}].append({item})", "else:", f"    {lists}[{key}] = [{item}]"]
+
+
+def _literal(value: Value) -> str:
+    """A constant in the source; Python writes and reads no long integer in decimal."""
+    return hex(value) if type(value) is int and value.bit_length() > LONGEST_DECIMAL else repr(value)
 
 
 def _tuple(items: Iterable[str]) -> str:

@@ -1,8 +1,8 @@
 """What an engine runs and what it answers: relations, rules, rows and derivations.
 
 The language is Datalog with stratified negation: a rule concludes one row for each way to choose a row for each of its
-patterns, such that every test and join holds and no row fits an absent pattern. It is two-valued; whoever needs "unknown"
-encodes it in relations of its own.
+patterns, such that every test and join holds and no row fits an absent pattern. It is two-valued; whoever needs
+"unknown" encodes it in relations of its own.
 
 One row may serve several patterns of one match, as in plain Datalog: a rule that joins a relation with itself
 also meets each row with itself. A rule that wants two different rows says so by a join with ``!=``.

@@ -1,1 +1,138 @@
 """Findings to text, in French and English; it computes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gdpr_rules.assessment import Report
+from gdpr_rules.explain.comparison import comparison_json
+from gdpr_rules.explain.contract import report_json, report_schema
+from gdpr_rules.explain.planning import plan_json
+from gdpr_rules.norms.words import Language
+from gdpr_rules.precedents import Compared
+from gdpr_rules.reading.load import KnowledgeBase
+from gdpr_rules.reasoning.diff import Comparison
+from gdpr_rules.reasoning.plan import Plan
+
+__all__ = [
+    "comparison_json",
+    "comparison_text",
+    "cases_text",
+    "coverage_text",
+    "explain_markdown",
+    "explain_text",
+    "plan_json",
+    "plan_text",
+    "report_json",
+    "report_markdown",
+    "report_schema",
+    "report_text",
+    "rule_text",
+    "rules_list_text",
+    "why_not_text",
+]
+
+
+def report_text(report: Report, language: Language, *, width: int = 80, colour: bool = False) -> str:
+    """Return the report on one page, as text no wider than `width`; `colour` only marks words."""
+    from gdpr_rules.explain.page import Paginator
+    from gdpr_rules.explain.rendering import text
+
+    return text("report.txt.j2", language, width=width, colour=colour, page=Paginator(report, language).page())
+
+
+def report_markdown(report: Report, language: Language) -> str:
+    """Return the report on one page, as Markdown."""
+    from gdpr_rules.explain.page import Paginator
+    from gdpr_rules.explain.rendering import markdown
+
+    return markdown("report.md.j2", language, page=Paginator(report, language).page())
+
+
+def explain_text(report: Report, language: Language, norm: str | None = None) -> str:
+    """Return the explanation of every finding, or of those of one norm, as text.
+
+    Without a norm, what is in order or not applicable is only named. Raises KeyError if there is no such norm.
+    """
+    from gdpr_rules.explain.explanation import told
+    from gdpr_rules.explain.rendering import text
+
+    explanations, rest = told(report, language, norm)
+    return text("explain.txt.j2", language, explanations=explanations, rest=rest)
+
+
+def explain_markdown(report: Report, language: Language, norm: str | None = None) -> str:
+    """Return the same as `explain_text`, as Markdown."""
+    from gdpr_rules.explain.explanation import told
+    from gdpr_rules.explain.rendering import markdown
+
+    explanations, rest = told(report, language, norm)
+    return markdown("explain.md.j2", language, explanations=explanations, rest=rest)
+
+
+def why_not_text(report: Report, language: Language, norm: str) -> str:
+    """Return why a norm did not lead to a violation, condition by condition; KeyError if there is no such norm."""
+    from gdpr_rules.explain.rendering import text
+    from gdpr_rules.explain.why_not import WhyNotWriter
+
+    return text("why-not.txt.j2", language, answers=tuple(WhyNotWriter(report, language).answers(norm)))
+
+
+def rules_list_text(knowledge: KnowledgeBase, language: Language) -> str:
+    """Return the list of the norms, one entry each."""
+    from gdpr_rules.explain.rendering import text
+    from gdpr_rules.explain.rules import Catalogue
+
+    return text("rules-list.txt.j2", language, lines=Catalogue(knowledge, language).lines())
+
+
+def rule_text(knowledge: KnowledgeBase, norm_id: str, language: Language) -> str:
+    """Return one norm in full: whom it binds, what it asks, what releases from it; KeyError if there is none."""
+    from gdpr_rules.explain.rendering import text
+    from gdpr_rules.explain.rules import Catalogue
+
+    return text("rule.txt.j2", language, rule=Catalogue(knowledge, language).rule(knowledge.norms[norm_id]))
+
+
+def coverage_text(knowledge: KnowledgeBase, language: Language) -> str:
+    """Return what encodes each place of the texts, or why nothing does."""
+    from gdpr_rules.explain.rendering import text
+    from gdpr_rules.explain.tables import coverage_lines
+
+    covered = knowledge.coverage()
+    counts = {
+        "count": len(covered),
+        "encoded": sum(bool(each.provisions) for each in covered),
+        "declared": sum(not each.provisions and each.reason is not None for each in covered),
+        "blank": sum(each.blank for each in covered),
+    }
+    return text("coverage.txt.j2", language, lines=coverage_lines(knowledge, language), **counts)
+
+
+def cases_text(rows: Sequence[Compared], language: Language) -> str:
+    """Return how the rules judge real cases, beside what the authorities decided."""
+    from gdpr_rules.explain.rendering import text
+    from gdpr_rules.explain.tables import cases_told
+
+    counted = [row for row in rows if not row.unverified]
+    counts = {key: sum(row.agreement == key for row in counted) for key in ("agrees", "open", "differs")}
+    unverified = len(rows) - len(counted)
+    told = cases_told(rows, language)
+    return text("cases.txt.j2", language, cases=told, count=len(counted), unverified=unverified, **counts)
+
+
+def comparison_text(comparison: Comparison, language: Language, *, supposed: bool = False, width: int = 80) -> str:
+    """Return what changed between two reports and why; `supposed` says that the second is a what-if."""
+    from gdpr_rules.explain.comparison import Comparer
+    from gdpr_rules.explain.rendering import text
+
+    told = Comparer(comparison, language).told(supposed=supposed)
+    return text("comparison.txt.j2", language, width=width, comparison=told)
+
+
+def plan_text(plan: Plan, language: Language, *, width: int = 80) -> str:
+    """Return what to do, in order, what that ends, and what it cannot undo."""
+    from gdpr_rules.explain.planning import Planner
+    from gdpr_rules.explain.rendering import text
+
+    return text("plan.txt.j2", language, width=width, plan=Planner(plan, language).told())

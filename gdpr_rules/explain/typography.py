@@ -43,9 +43,7 @@ _VERBATIM: Final = re.compile(
 
 
 def _rule(pattern: str, replacement: str) -> tuple[re.Pattern[str], str]:
-    """Compile a rule; in `pattern`, `~` is one space of any width and `$END` the end of a word or of a
-    line.
-    """
+    """Compile a rule; in `pattern`, `~` is one space of any width, `$END` the end of a word or of a line."""
     return re.compile(pattern.replace("~", _SPACE).replace("$END", _END), re.MULTILINE), replacement
 
 
@@ -74,8 +72,7 @@ _RULES: Final = (
 
 
 def typeset(text: str, language: Language) -> str:
-    """Return `text` as it is printed in `language`; a text that is already typeset, or English, comes back as
-    is.
+    """Return `text` as it is printed in `language`; one that is already typeset, or English, comes back as is.
 
     Addresses, citations such as GDPR:32(1)(a), paths, markup, character references and what stands between
     backquotes are left alone, and so are times such as 9:12. Source: `Lexique des règles typographiques en

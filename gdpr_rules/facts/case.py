@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import difflib
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from functools import reduce
+from operator import getitem
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, Final, Self
@@ -19,7 +22,7 @@ from pydantic import (
     field_validator,
     model_validator,
 )
-from pydantic_core import InitErrorDetails, PydanticCustomError
+from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError
 
 from gdpr_rules.documents import Document, Path_, read_file, read_text, retold
 from gdpr_rules.errors import InvalidInput, Place, Problem
@@ -185,7 +188,7 @@ class Case(BaseModel):
         try:
             case = cls.model_validate(document.data)
         except ValidationError as error:
-            raise InvalidInput([_problem(dict(detail), document) for detail in error.errors()]) from None
+            raise InvalidInput([_problem(dict(detail), document) for detail in _all_errors(error, document)]) from None
         case._source = document
         return case
 
@@ -265,6 +268,28 @@ def path_of(address: Address) -> Path_:
 def _near(word: str, known: Mapping[str, object] | list[str]) -> str:
     close = difflib.get_close_matches(word, list(known), n=1)
     return f"Did you mean '{close[0]}'?" if close else "Add it, or take the name out."
+
+
+def _all_errors(error: ValidationError, document: Document) -> Iterator[ErrorDetails]:
+    """Yield every error of a document: those of its values, and of its links, which are looked at once values can be.
+
+    Links are looked at as if the values that are wrong had not been stated. Where a whole fact is wrong, they are not:
+    a link to it would seem to lead nowhere.
+    """
+    yield from error.errors()
+    data = copy.deepcopy(document.data)
+    for detail in error.errors():
+        way = detail["loc"]
+        model = next((model for model in KINDS.values() if model.plural in way[:1]), None)
+        depth = 1 if model is None else 2 if model.single else 3
+        if detail["type"] == "dangling_link" or len(way) < depth:
+            return
+        *above, name = way[:depth]
+        reduce(getitem, above, data).pop(name, None)
+    try:
+        Case.model_validate(data)
+    except ValidationError as later:
+        yield from later.errors()
 
 
 def _problem(detail: dict[str, Any], document: Document) -> Problem:

@@ -77,6 +77,11 @@ class Dataset(Fact):
     people: Annotated[Stated[Quantity], Count()] = NOT_ASKED
     """How many people they concern."""
     source: Annotated[Stated[str], Choice("data_subject", "third_party", "both")] = NOT_ASKED
+    source_exemption: Annotated[
+        Stated[str],
+        Choice("already_known", "disproportionate", "provided_by_law", "professional_secrecy", "none"),
+    ] = NOT_ASKED
+    """Why the people need not be told of data that come from others (Art. 14(5)(a) to (d))."""
     demonstration: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Invented data that concern nobody."""
     free_text_rule: Annotated[Stated[bool], Flag()] = NOT_ASKED
@@ -89,8 +94,13 @@ class Dataset(Fact):
     retention_rule_years: Annotated[Stated[Quantity], Count()] = NOT_ASKED
     retention_rule: Annotated[Stated[bool], Flag()] = NOT_ASKED
     oldest_years_since_last_visit: Annotated[Stated[Quantity], Count()] = NOT_ASKED
+    records_destroyed: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether any record was ever destroyed or made anonymous."""
     earliest_destruction_years: Annotated[Stated[Quantity], Count()] = NOT_ASKED
     """Years after the last visit of the earliest record destroyed."""
+    destroyed_ten_years_after_death: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether records destroyed earlier than usual were only those of patients who had died within ten years of their
+    last visit, ten years or more after the death."""
     retention_justified: Annotated[Stated[bool], Flag()] = NOT_ASKED
     archived_apart: Annotated[Stated[bool], Flag()] = NOT_ASKED
     purge: Annotated[Stated[str], Choice("secure_erasure", "anonymisation", "nothing")] = NOT_ASKED
@@ -165,6 +175,8 @@ class Processing(Fact):
             "press",
         ),
     ] = NOT_ASKED
+    transmission: Annotated[Stated[str], Choice("exchange", "sharing")] = NOT_ASKED
+    """How other professionals get the data: sent to each by name, or opened to several in a common tool."""
     recipient_takes_part_in_care: Annotated[Stated[bool], Flag()] = NOT_ASKED
     serves_continuity: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Serves coordination or continuity of care, prevention or follow-up."""
@@ -193,10 +205,15 @@ class Request(Fact):
     form: Annotated[
         Stated[str], Choice("access", "rectification", "erasure", "objection", "restriction", "portability")
     ] = NOT_ASKED
+    requested_by: Annotated[
+        Stated[str], Choice("patient", "chosen_doctor", "legal_representative", "heir", "other")
+    ] = NOT_ASKED
     received: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
     answered: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
     extension_notified: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
     information_over_five_years: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    psychiatric_commission: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether the departmental commission on psychiatric care was seized of it."""
     first_copy: Annotated[Stated[bool], Flag()] = NOT_ASKED
     charged: Annotated[Stated[bool], Flag()] = NOT_ASKED
     excessive: Annotated[Stated[bool], Flag()] = NOT_ASKED
@@ -207,4 +224,13 @@ class Request(Fact):
         Choice("not_refused", "secrecy", "third_party_data", "personal_notes", "retention_period", "other"),
     ] = NOT_ASKED
     refusal_items: Annotated[Stated[Items], Several("reasons", "complaint", "court")] = NOT_ASKED
+    data_inaccurate: Annotated[Stated[bool], Flag()] = NOT_ASKED
     data_unlawful: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    erasure_ground: Annotated[
+        Stated[Items], Several("no_longer_needed", "consent_withdrawn", "objection", "legal_duty")
+    ] = NOT_ASKED
+    """On which of the grounds of Art. 17(1)(a), (b), (c) and (e) the data would have to be erased."""
+    still_needed_for: Annotated[
+        Stated[Items], Several("legal_obligation", "public_health", "archives_research", "legal_claim")
+    ] = NOT_ASKED
+    """For which of the reasons of Art. 17(3)(b) to (e) the data have to be kept all the same."""

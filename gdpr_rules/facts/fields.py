@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final, Generic, TypeVar, get_args
+from typing import Annotated, Any, ClassVar, Final, Generic, TypeVar, get_args
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from gdpr_rules.facts.stated import Episode, How, Provenance, Stated
@@ -36,6 +36,9 @@ from gdpr_rules.facts.values import (
 )
 
 V = TypeVar("V")
+
+YesNo = Annotated[bool, BeforeValidator(parse_flag, json_schema_input_type=bool | str)]
+"""Yes or no beside the facts: it is never unknown."""
 
 _MOST_EPISODES: Final = 200
 _LONG_FORM = frozenset({"value", "from", "until", "lasted", "how", "by", "on", "evidence"})

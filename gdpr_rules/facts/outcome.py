@@ -6,6 +6,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from gdpr_rules.facts.fields import YesNo
+
 Reached = Literal["met", "violation", "excused", "undetermined", "not_applicable"]
 Told = Literal["required", "excused", "not_required"]
 Risk = Literal["unlikely", "risk", "high"]
@@ -68,5 +70,5 @@ class Outcome(BaseModel):
     notifications: tuple[DecidedNotification, ...] = ()
     risk: DecidedRisk | None = None
     sanction: Sanction | None = None
-    unverified: bool = False
+    unverified: YesNo = False
     """Whether the outcome is known from memory only; it then counts in no figure."""

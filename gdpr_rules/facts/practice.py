@@ -24,11 +24,13 @@ NOTICE_ITEMS = (
     "controller",
     "purposes",
     "legal_basis",
+    "legitimate_interest",
     "recipients",
     "retention",
     "rights",
     "whether_compulsory",
     "complaint",
+    "withdrawal",
     "dpo",
     "transfers",
     "source",
@@ -106,6 +108,8 @@ class Accountability(Fact):
     impact_assessment: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
     notice_displayed: Annotated[Stated[bool], Flag()] = NOT_ASKED
     notice_items: Annotated[Stated[Items], Several(*NOTICE_ITEMS)] = NOT_ASKED
+    patients_already_informed: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether patients have all that a notice would tell them already, by another way."""
     consent_asked_for_record: Annotated[Stated[bool], Flag()] = NOT_ASKED
     access_procedure: Annotated[Stated[bool], Flag()] = NOT_ASKED
     first_copy_charged: Annotated[Stated[bool], Flag()] = NOT_ASKED

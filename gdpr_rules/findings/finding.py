@@ -49,12 +49,16 @@ Reason = Ground | Step
 
 @dataclass(frozen=True, slots=True)
 class ExceptionJudged:
-    """One exception of a norm, as judged: what the authority held, and the limits that are our reading."""
+    """One exception of a norm, as judged: what the authority held, and the limits that are our reading.
+
+    `given` are the stated facts by which the other facts that it needs exist; empty if it needs none, or not surely.
+    """
 
     exemption: Exemption
     truth: Truth
     held: tuple[Reason, ...]
     own_reading: tuple[Reason, ...]
+    given: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,11 +174,14 @@ class _Bench:
         held = [self._condition(norm, condition, bound) for condition in exemption.where]
         own = [self._condition(norm, condition, bound) for condition in exemption.own_reading]
         truth = all_of(truth for truth, _ in (*held, *own))
+        given: tuple[Reason, ...] = ()
         if exemption.given:
-            truth = all_of((truth, self.inference.truth(exemption_relation(norm, exemption), row)))
+            relation = exemption_relation(norm, exemption)
+            truth = all_of((truth, self.inference.truth(relation, row)))
+            given = self.prover.reasons(relation, row)
         if exemption.undecided and truth is True:
             truth = None
-        return ExceptionJudged(exemption, truth, tuple(r for _, r in held), tuple(r for _, r in own))
+        return ExceptionJudged(exemption, truth, tuple(r for _, r in held), tuple(r for _, r in own), given)
 
     def _departure(self, norm: Norm) -> Ground:
         """Judge whether the practice wrote down why it departs from a recommendation."""

@@ -36,14 +36,17 @@ def check(
         problems += _citations(provision, sources)
         problems += _questions_exist(provision, questions)
         if not provision.in_force.start:
-            problems.append(Problem(provision.place, f"'{provision.id}' does not say since when it is in force."))
+            hint = "Write in_force: {from: ...}, with the day on which the text became law."
+            problems.append(Problem(provision.place, f"'{provision.id}' does not say since when it is in force.", hint))
     for norm in norms.values():
         problems += _norm(norm, norms, remedies)
     for id in qualifications.keys() & norms.keys():
-        problems.append(Problem(qualifications[id].place, f"'{id}' is the id of a norm, too."))
+        hint = "Give it an id of its own: ids never repeat."
+        problems.append(Problem(qualifications[id].place, f"'{id}' is the id of a norm, too.", hint))
     problems += _contradictions(norms)
     problems += _remedies_used(norms, remedies, places)
     problems += _names(names, questions, places)
+    problems += _remedies_set_fields(remedies, places)
     problems += _negative_cycles(qualifications)
     return sorted(problems)
 
@@ -174,7 +177,8 @@ def _placeholders(norm: Norm, words: Words, variables: set[str]) -> Iterator[Pro
         )
     for variable, name in found["fr"] | found["en"]:
         if variable not in variables:
-            yield Problem(norm.place, f"a text of '{norm.id}' speaks of '{variable}', which the norm does not bind.")
+            sentence = f"a text of '{norm.id}' speaks of '{variable}', which the norm does not bind."
+            yield Problem(norm.place, sentence, "Name one of the facts in applies_to.")
         elif name != "label":
             yield Problem(
                 norm.place,
@@ -190,6 +194,21 @@ def _remedies_used(
         yield Problem(places[f"remedy {id}"], f"no norm names the remedy '{id}'.", "Name it in a norm, or delete it.")
 
 
+def _remedies_set_fields(remedies: Mapping[str, Remedy], places: Mapping[str, Place]) -> Iterator[Problem]:
+    for id, remedy in remedies.items():
+        for field, value in remedy.sets.items():
+            kind, _, name = field.partition(".")
+            field_type = KINDS[kind].fields().get(name) if kind in KINDS else None
+            if field_type is None:
+                sentence = f"the remedy '{id}' sets '{field}', which is not a field of a fact."
+                yield Problem(places[f"remedy {id}"], sentence, "Write it as device.encrypted.")
+                continue
+            try:
+                field_type.read_value(value)
+            except ValueError as error:
+                yield Problem(places[f"remedy {id}"], f"the remedy '{id}' sets {field}: {error}")
+
+
 def _names(
     names: Mapping[str, Naming], questions: Mapping[str, Question], places: Mapping[str, Place]
 ) -> Iterator[Problem]:
@@ -202,11 +221,17 @@ def _names(
             yield Problem(place, f"a {kind} has no field '{stray}'.")
         for name, field_type in model.fields().items():
             yield from _naming(f"{kind}.{name}", field_type, names[kind].fields.get(name), place)
-    for id in questions:
+    for stray in names.keys() - KINDS.keys():
+        yield Problem(places[f"name {stray}"], f"'{stray}' is not a kind of fact.", "Name one of the kinds of a case.")
+    for id, question in questions.items():
         kind, _, name = id.partition(".")
         if kind not in KINDS or (name and name not in KINDS[kind].fields()):
             yield Problem(
                 places[f"question {id}"], f"'{id}' is not a field of a fact.", "Write it as device.encrypted."
+            )
+        elif question.after is not None and question.after not in KINDS[kind].fields().keys() - {name}:
+            yield Problem(
+                places[f"question {id}"], f"'{question.after}' is not another field of a {kind}.", "Write after: form."
             )
 
 

@@ -12,7 +12,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, get_args
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
@@ -25,7 +25,16 @@ from gdpr_rules.norms.words import Words
 from gdpr_rules.reading.check import check
 from gdpr_rules.reading.coverage import Covered, coverage
 from gdpr_rules.reading.resolve import Resolver, Vocabulary
-from gdpr_rules.reading.written import Naming, Question, Remedy, WrittenNorm, WrittenQualification
+from gdpr_rules.reading.written import (
+    DATE_PATTERN,
+    ID_PATTERN,
+    WHEN_PATTERN,
+    Naming,
+    Question,
+    Remedy,
+    WrittenNorm,
+    WrittenQualification,
+)
 
 M = TypeVar("M", bound=BaseModel)
 R = TypeVar("R")
@@ -191,17 +200,21 @@ class _Loader:
     def _sources(self) -> Sources:
         adapter: TypeAdapter[Any] = TypeAdapter(Source)
         found = []
+        places: dict[str, Place] = {}
         for document in self._documents("sources"):
             for path, data in _entries(document):
                 try:
-                    found.append(adapter.validate_python(data))
+                    source = adapter.validate_python(data)
+                    found.append(source)
+                    places[str(source.id)] = document.place((*path, "id"))
                 except ValidationError as error:
                     self.problems += _shape_problems(error, document, path)
         try:
             return Sources(found)
         except BadSources as error:
             self.problems += [
-                Problem(Place(f"sources: {fault.source}"), fault.sentence, fault.hint) for fault in error.faults
+                Problem(places.get(fault.source, Place("sources")), f"{fault.source}: {fault.sentence}", fault.hint)
+                for fault in error.faults
             ]
             return Sources(())
 
@@ -233,11 +246,14 @@ class _Loader:
         found: dict[str, tuple[M, Place]] = {}
         for document in self._documents(folder):
             if not isinstance(document.data, dict):
-                self.problems.append(Problem(document.place(()), "this file is a mapping by id."))
+                self.problems.append(
+                    Problem(document.place(()), "this file is a mapping.", "Write each id, and below it what it has.")
+                )
                 continue
             for id, data in document.data.items():
                 if id in found:
-                    self.problems.append(Problem(document.place((id,)), f"'{id}' is already in {found[id][1].file}."))
+                    sentence = f"'{id}' is already in {found[id][1].file}."
+                    self.problems.append(Problem(document.place((id,)), sentence, "Keep one of the two."))
                 try:
                     found[id] = shape.model_validate(data), document.place((id,))
                 except ValidationError as error:
@@ -260,8 +276,8 @@ class _Loader:
                 self.problems.append(
                     Problem(
                         document.place((*path, "id")),
-                        f"'{id}' is the id of another provision.",
-                        "Ids never repeat.",
+                        f"'{id}' is the id of another provision, at {getattr(found[id], 'place', '')}.",
+                        "Give it an id of its own: ids never repeat.",
                     )
                 )
             found[id] = provision
@@ -288,15 +304,26 @@ def _entries(document: Document) -> Iterator[tuple[Path_, Any]]:
 
 
 def _shape_problems(error: ValidationError, document: Document, path: Path_) -> Iterator[Problem]:
-    for detail in error.errors():
+    details = error.errors()
+    for detail in details:
+        if detail["type"] == "too_short" and any(other["loc"][:-1] == detail["loc"] for other in details):
+            continue  # its entries are there, and told already
         inner = tuple(part for part in detail["loc"] if part != "[key]")
         if inner and inner[0] in _SOURCE_KINDS:
             inner = inner[1:]  # pydantic names the model that it took before the place in it
-        message, hint = retold(detail["type"], detail["msg"])
+        pattern = str(detail.get("ctx", {}).get("pattern"))
+        message, hint = _PATTERNS.get(pattern) or retold(detail["type"], detail["msg"])
+        if detail["type"].startswith("union_tag"):
+            inner, message, hint = (*inner, "kind"), "this is no kind of source.", f"Write {', '.join(_SOURCE_KINDS)}."
         where = f"{'.'.join(str(part) for part in inner)}: " if inner else ""
         yield Problem(document.place((*path, *inner)), f"{where}{message}", hint)
 
 
-_SOURCE_KINDS: Final = frozenset(
-    {"regulation", "recitals", "law", "code", "decision", "guidelines", "recommendation", "decree", "guide"}
+_SOURCE_KINDS: Final = tuple(
+    kind for model in get_args(get_args(Source)[0]) for kind in get_args(model.model_fields["kind"].annotation)
 )
+_PATTERNS: Final = {
+    ID_PATTERN: ("an id has small letters, digits and hyphens only.", "Write it as gdpr-32-1-a-encrypt-devices."),
+    DATE_PATTERN: ("a day is expected here.", "Write it as 2018-05-25."),
+    WHEN_PATTERN: ("expected now, today, this_week or this_month.", ""),
+}

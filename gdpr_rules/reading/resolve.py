@@ -12,9 +12,9 @@ from gdpr_rules.documents import Document, Path_
 from gdpr_rules.errors import Problem
 from gdpr_rules.facts.case import KINDS
 from gdpr_rules.facts.fields import Choice, Count, Done, FieldType, Flag, LinkTo, Several, When
-from gdpr_rules.facts.values import Duration, Instant, Quantity, parse_flag
+from gdpr_rules.facts.values import Duration, Instant, Quantity, parse_flag, shown
 from gdpr_rules.norms.citation import BadCitation, Citation
-from gdpr_rules.norms.clock import TimeLimit
+from gdpr_rules.norms.clock import Counting, TimeLimit
 from gdpr_rules.norms.condition import (
     AtLeast,
     AtMost,
@@ -101,11 +101,16 @@ class Resolver:
     vocabulary: Vocabulary
     document: Document
     problems: list[Problem] = field(default_factory=list)
+    _unread: set[str] = field(default_factory=set)
+    """The facts of the provision in hand whose kind is unknown: nothing more can be said of them."""
+    _counting: Counting = "union"
+    """How the time limits of the provision in hand are counted: by its country's law if it is national."""
 
     # Provisions.
 
     def norm(self, written: WrittenNorm, path: Path_) -> Norm:
         """Resolve one norm; problems found are added to `problems`."""
+        self._counting = "national" if written.jurisdiction is not None else "union"
         kinds = self._kinds(written.applies_to, (*path, "applies_to"))
         presumptions: list[Presumption] = []
         patterns = self._patterns(written.applies_to, kinds, (*path, "applies_to"), presumptions)
@@ -172,16 +177,19 @@ class Resolver:
                 self._problem((*path, "in_force", name), f"'{text}' is not a date of the calendar.")
                 days.append(None)
         if days[0] and days[1] and days[0] >= days[1]:
-            self._problem((*path, "in_force"), "the norm ends before it is in force.")
+            hint = "Write as until the first day on which it is no longer law."
+            self._problem((*path, "in_force"), "it ends before it is in force.", hint)
         return InForce(*days)
 
     def _kinds(self, applies_to: Mapping[str, Mapping[str, Any]], path: Path_) -> dict[str, str]:
         kinds: dict[str, str] = {}
+        self._unread -= applies_to.keys()
         for variable, tests in applies_to.items():
             kind = tests.get("kind")
             if not isinstance(kind, str) or not self.vocabulary.knows(kind):
                 known = [*KINDS, *self.vocabulary.concluded_kinds]
                 self._problem((*path, variable, "kind"), f"'{kind}' is not a kind of fact.", _near(str(kind), known))
+                self._unread.add(variable)
             else:
                 kinds[variable] = kind
         return kinds
@@ -208,7 +216,7 @@ class Resolver:
                     continue
                 plain = self._presumed(FieldName(variable, name), test, presumptions, here)
                 found = self._condition(FieldName(variable, name), plain, kinds, here, in_scope=True)
-                if plain is not test and any(not condition.concluded for condition in found):
+                if plain is not test and presumptions and any(not condition.concluded for condition in found):
                     hint = "What the practice can say is asked, not presumed."
                     self._problem(here, "only what rules conclude can be presumed.", hint)
                 conditions += found
@@ -218,9 +226,9 @@ class Resolver:
 
     def _yes_or_no(self, written: Any, path: Path_) -> bool:
         try:
-            return parse_flag(written)
+            return _flag(written)
         except ValueError as error:
-            self._problem(path, str(error))
+            self._problem(path, f"{path[-1]}: {error}")
             return False
 
     def _is_link(self, kind: str, name: str) -> bool:
@@ -232,6 +240,8 @@ class Resolver:
         links = []
         for other in others:
             field_type = self.vocabulary.field_type(kinds[variable], name)
+            if isinstance(other, str) and other in self._unread:
+                continue
             if not isinstance(other, str) or other not in kinds:
                 self._problem(path, f"'{other}' is not one of the facts of this norm.", _near(str(other), list(kinds)))
             elif isinstance(field_type, LinkTo) and kinds[other] != field_type.kind:
@@ -254,7 +264,7 @@ class Resolver:
             )
             return test["is"]
         try:
-            presumptions.append(Presumption(name, parse_flag(test["is"]), Citation.parse(str(test["presume"]))))
+            presumptions.append(Presumption(name, _flag(test["is"]), Citation.parse(str(test["presume"]))))
         except (ValueError, BadCitation) as error:
             self._problem(path, f"the presumption cannot be read: {error}")
         return test["is"]
@@ -270,13 +280,11 @@ class Resolver:
 
     def _field_name(self, key: str, kinds: Mapping[str, str], path: Path_) -> FieldName | None:
         variable, dot, name = key.partition(".")
+        if variable in self._unread:
+            return None
         if not dot or variable not in kinds:
-            known = ", ".join(kinds)
-            self._problem(
-                path,
-                f"'{key}' does not say a field of one of the facts {known}.",
-                "Write it as device.encrypted.",
-            )
+            sentence = f"'{key}' names no field of the facts that are bound here: {', '.join(kinds)}."
+            self._problem(path, sentence, "Write the fact, a point and its field, such as device.encrypted.")
             return None
         return FieldName(variable, name)
 
@@ -286,9 +294,9 @@ class Resolver:
         kind = kinds[name.variable]
         if name.field in self.vocabulary.traits.get(kind, ()):
             try:
-                return [Condition(name, Is(parse_flag(written)), concluded=True)]
-            except ValueError:
-                self._problem(path, f"{name} is concluded, so it is tested with yes or no.")
+                return [Condition(name, Is(_flag(written)), concluded=True)]
+            except ValueError as error:
+                self._problem(path, f"{name}, which rules conclude: {error}")
                 return []
         field_type = self.vocabulary.field_type(kind, name.field)
         if field_type is None:
@@ -321,11 +329,11 @@ class Resolver:
                 raise ValueError(f"a {field_type.name} has no test '{operator}'; it has: {known}.")
             return make(field_type, argument)
         if isinstance(field_type, Flag):
-            return Is(parse_flag(written))
+            return Is(_flag(written))
         if isinstance(field_type, Choice):
-            return Is(field_type.read_value(written))
+            return Is(*_words([written], field_type))
         if isinstance(field_type, Done):
-            return Is(written if written == "refused" else parse_flag(written))
+            return Is(written if written == "refused" else _flag(written))
         raise ValueError(f"a {field_type.name} is tested with a mapping such as {{at_least: 5}}.")
 
     def _within(self, written: Mapping[str, Any], kinds: Mapping[str, str], path: Path_) -> Test:
@@ -334,7 +342,7 @@ class Resolver:
             self.vocabulary.field_type(kinds[since.variable], since.field), (When, Done)
         ):
             raise ValueError(f"'{written['since']}' is not a moment from which time can run.")
-        return Within(TimeLimit(Duration.parse(written["within"])), since)
+        return Within(TimeLimit(Duration.parse(written["within"]), self._counting), since)
 
     def _exemptions(
         self, written: tuple[WrittenExemption, ...], kinds: Mapping[str, str], path: Path_
@@ -344,7 +352,8 @@ class Resolver:
     def _exemption(self, written: WrittenExemption, kinds: Mapping[str, str], path: Path_) -> Exemption:
         own_kinds = {**kinds, **self._kinds(written.given, (*path, "given"))}
         if not (written.where or written.own_reading or written.given):
-            self._problem(path, f"the exception '{written.id}' has no condition, so it would always hold.")
+            hint = "Write under where, own_reading or given when it holds."
+            self._problem(path, f"the exception '{written.id}' has no condition, so it would always hold.", hint)
         given = self._patterns(written.given, own_kinds, (*path, "given"), None)
         return Exemption(
             id=written.id,
@@ -377,7 +386,7 @@ class Resolver:
             if name is not None and not isinstance(self.vocabulary.field_type(kinds[name.variable], name.field), types):
                 self._problem((*here, key), f"'{name}' does not say {told}.", "Name a field that does.")
         try:
-            within = TimeLimit(Duration.parse(duty.within)) if duty.within is not None else None
+            within = TimeLimit(Duration.parse(duty.within), self._counting) if duty.within is not None else None
         except ValueError as error:
             self._problem((*here, "within"), str(error))
             within = None
@@ -437,7 +446,7 @@ class Resolver:
         return tuple(traits), tuple(ties), new
 
     def _new_fact(self, value: Any, kinds: Mapping[str, str], path: Path_) -> NewFact | None:
-        if not isinstance(value, dict) or "kind" not in value:
+        if not isinstance(value, dict) or not isinstance(value.get("kind"), str):
             self._problem(path, "a new fact needs its kind.", "Write new: {kind: exposure, service: service}.")
             return None
         kind = str(value["kind"])
@@ -448,7 +457,9 @@ class Resolver:
         for stranger in strangers:
             self._problem(path, f"'{stranger}' is not one of the facts of this rule.", _near(stranger, list(kinds)))
         if (kind in KINDS) != (named_after is not None):
-            self._problem(path, f"a new {kind} is named after a fact if a case can state its kind, and only then.")
+            hint = "Write named_after and the fact that lends its id." if kind in KINDS else "Take named_after out."
+            sentence = f"a new {kind} is named after a fact if a case can state its kind, and only then."
+            self._problem(path, sentence, hint)
         for tie, _ in ties:
             if kind in KINDS and not self._is_link(kind, tie):
                 self._problem((*path, tie), f"a {kind} has no tie '{tie}'.", _near(tie, self.vocabulary.names(kind)))
@@ -507,6 +518,14 @@ def _words(argument: Any, field_type: Several | Choice) -> tuple[str, ...]:
     return words
 
 
+def _flag(written: Any) -> bool:
+    """Read yes or no; no norm can ask that something be unknown."""
+    try:
+        return parse_flag(written)
+    except ValueError:
+        raise ValueError(f"expected yes or no, not {shown(written)}.") from None
+
+
 def _threshold(argument: Any) -> int:
     exact = Quantity.parse(argument) if isinstance(argument, (str, int)) else Quantity()
     if exact.low is None:
@@ -533,7 +552,7 @@ _OPERATORS: Final[Mapping[tuple[type, str], Callable[[Any, Any], Test]]] = {
 
 
 def _only_yes(argument: Any) -> Test:
-    if not parse_flag(argument):
+    if not _flag(argument):
         raise ValueError("without_undue_delay is written with yes.")
     return WithoutUndueDelay()
 

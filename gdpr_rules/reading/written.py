@@ -5,18 +5,23 @@ The JSON Schemas in `knowledge/schema/` are generated from these models.
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 
-from gdpr_rules.facts.values import parse_flag
+from gdpr_rules.facts.fields import YesNo
 from gdpr_rules.norms.citation import Citation
 from gdpr_rules.norms.norm import Addressee, Force, Lifts, Reading, Severity, Status
 from gdpr_rules.norms.words import Words
 
-Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Date = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
-YesNo = Annotated[bool, BeforeValidator(parse_flag, json_schema_input_type=bool | str)]
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+DATE_PATTERN = r"^\d{4}-\d{2}-\d{2}$"
+WHEN_PATTERN = r"^(now|today|this_week|this_month)$"
+
+Id = Annotated[str, Field(pattern=ID_PATTERN)]
+Date = Annotated[str, Field(pattern=DATE_PATTERN)]
+Jurisdiction = Literal["FR"]
+"""The country whose law alone it is: its law and its courts bind nowhere else."""
 Tests = dict[str, Any]
 """Tests by field: a value, or a mapping such as `{in: [...]}`."""
 
@@ -44,7 +49,7 @@ class WrittenExemption(Written):
     given: dict[str, Tests] = {}
     undecided: YesNo = False
     lifts: Lifts = "duty"
-    jurisdiction: str | None = None
+    jurisdiction: Jurisdiction | None = None
     text: Words | None = None
 
 
@@ -84,7 +89,7 @@ class _WrittenProvision(Written):
     sources: tuple[Citation, ...] = Field(min_length=1)
     measured_against: tuple[Citation, ...] = ()
     status: Status = "stable"
-    jurisdiction: str | None = None
+    jurisdiction: Jurisdiction | None = None
     in_force: WrittenInForce
     applies_to: dict[str, Tests] = Field(min_length=1)
     unless: tuple[WrittenExemption, ...] = ()
@@ -118,16 +123,22 @@ class Remedy(Written):
 
     title: Words
     effort: Annotated[int, Field(ge=1, le=5)]
-    when: Annotated[str, Field(pattern="^(now|today|this_week|this_month)$")]
+    when: Annotated[str, Field(pattern=WHEN_PATTERN)]
     sets: dict[str, Any] = {}
     steps: Words | None = None
 
 
 class Question(Written):
-    """What is asked for one field of a kind of fact."""
+    """What is asked for one field of a kind of fact.
+
+    `all` asks it of several facts at once, and names none. `after` is the field of the same kind without which the
+    question makes no sense: it is asked first.
+    """
 
     text: Words
     help: Words | None = None
+    all: Words | None = None
+    after: str | None = None
     urgent: YesNo = False
 
 

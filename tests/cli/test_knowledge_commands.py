@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from gdpr_rules import KnowledgeBase
+from gdpr_rules.explain import report_schema
 from gdpr_rules.reading.schema import schemas, written
 
 NORM = "gdpr-33-1-notify-authority"
@@ -49,8 +50,8 @@ def test_an_empty_folder_is_no_knowledge_base(command: Any, tmp_path: Path) -> N
 
 
 def test_a_schema_is_printed(command: Any) -> None:
-    expected = schemas()
-    for words, name in (((), "case"), (("case",), "case"), (("sources",), "sources")):
+    expected = {**schemas(), "report": report_schema()}
+    for words, name in (((), "case"), (("case",), "case"), (("sources",), "sources"), (("report",), "report")):
         ended = command("schema", *words)
         assert (ended.code, ended.err) == (0, "")
         assert json.loads(ended.out) == expected[name]
@@ -61,7 +62,8 @@ def test_the_schemas_are_written(command: Any, tmp_path: Path) -> None:
     ended = command("schema", "--write", str(folder))
     assert (ended.code, ended.out, ended.err) == (0, "", "")
     found = {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
-    assert found == {f"{name}.json": written(schema) for name, schema in schemas().items()}
+    known = {**schemas(), "report": report_schema()}
+    assert found == {f"{name}.json": written(schema) for name, schema in known.items()}
     assert all(stat.S_IMODE(path.stat().st_mode) & 0o400 for path in folder.iterdir())
     assert command("schema", "--write", str(folder / "case.json")).code == 2
 

@@ -10,11 +10,12 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from gdpr_rules.documents import read_file, read_text
+from gdpr_rules.explain import report_schema
 from gdpr_rules.facts.case import KINDS
 from gdpr_rules.reading.schema import schemas, written
 
 KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
-SCHEMAS = schemas()
+SCHEMAS = {**schemas(), "report": report_schema()}
 FILES = [
     (name, path) for name in SCHEMAS for path in sorted((KNOWLEDGE / {"case": "cases"}.get(name, name)).rglob("*.yaml"))
 ]

@@ -1,0 +1,66 @@
+"""`gdpr-rules plan CASE`: the fewest actions after which no violation lasts that can be repaired."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from . import options
+from .delivery import as_json, deliver, to_file
+from .exit_codes import CLEAN
+from .judging import judge
+from .language import Language, pick
+from .streams import width
+from .usage import Command
+
+if TYPE_CHECKING:
+    from gdpr_rules.assessment import EngineName
+
+
+def command(language: Language) -> Command:
+    """Make the command."""
+    return Command(
+        "plan",
+        language=language,
+        callback=_plan,
+        params=[
+            options.case(language),
+            *options.judging(language),
+            options.form(language, "text", "json"),
+            options.output(language),
+            options.lang(language),
+        ],
+        short_help=pick(language, "Donne le plus petit plan qui répare.", "Give the smallest plan that repairs."),
+        help=pick(
+            language,
+            "Donne le plus petit plan d'actions qui met fin aux manquements réparables : le moins d'actions, "
+            "puis le moins d'effort, puis le plus tôt fait. Le plan est vérifié par une seconde évaluation. Ce qui "
+            "ne s'efface pas, une notification tardive par exemple, est dit à part.\n\n"
+            "Le code de sortie est 0 dès que le cas est lisible.",
+            "Give the smallest plan that ends the violations that can be repaired: the fewest actions, then the "
+            "least effort, then what is done soonest. A second assessment verifies it. What cannot be undone, such "
+            "as a late notification, is told apart.\n\n"
+            "The exit code is 0 as soon as the case can be read.",
+        ),
+    )
+
+
+def _plan(
+    case: str,
+    on: datetime | None,
+    law_known_on: date | None,
+    engine: EngineName,
+    form: str,
+    output: str | None,
+    lang: Language,
+) -> int:
+    from gdpr_rules import explain
+    from gdpr_rules.reasoning import plan
+
+    found = plan(judge(case, on, law_known_on, engine))
+    if form == "json":
+        told = as_json(explain.plan_json(found), output)
+    else:
+        told = explain.plan_text(found, lang, width=width(to_file(output)))
+    deliver(told, output, lang, case=case)
+    return CLEAN

@@ -1,0 +1,62 @@
+# language: fr
+Fonctionnalité: Le droit de traiter les données des patients (RGPD, art. 6 et 9)
+  Tout traitement a une base légale. Un traitement de données de santé entre en plus dans l'un des cas que la loi
+  énumère.
+
+  Contexte:
+    Étant donné un cabinet médical établi en France
+    Et les données réelles et nominatives des patients "dossiers" : le nom et le dossier médical
+
+  @gdpr-6-1-legal-basis @gdpr-9-1-special-category-case
+  Scénario: Le suivi des patients est nécessaire aux soins
+    Étant donné un traitement "suivi des patients" des données "dossiers"
+    Et que le traitement "suivi des patients" a pour base légale une obligation légale
+    Et que le traitement "suivi des patients" est nécessaire aux soins
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors les constats sont :
+      | norme                          | constat  | pour                               |
+      | gdpr-6-1-legal-basis           | conforme | le traitement "suivi des patients" |
+      | gdpr-9-1-special-category-case | conforme | le traitement "suivi des patients" |
+
+  @gdpr-6-1-legal-basis @gdpr-9-1-special-category-case
+  Scénario: La revente des dossiers n'a ni base légale ni cas prévu par la loi
+    Étant donné un traitement "revente" des données "dossiers"
+    Et que le traitement "revente" n'a aucune base légale
+    Et que le traitement "revente" n'entre dans aucun cas de l'article 9
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors les constats sont :
+      | norme                          | constat    | pour                    |
+      | gdpr-6-1-legal-basis           | manquement | le traitement "revente" |
+      | gdpr-9-1-special-category-case | manquement | le traitement "revente" |
+    Et on propose le remède "stop-or-ground-processing"
+
+  @gdpr-9-1-special-category-case
+  Scénario: Une base légale ne suffit pas pour des données de santé
+    Étant donné un traitement "lettre d'information" des données "dossiers"
+    Et que le traitement "lettre d'information" a pour base légale l'intérêt légitime
+    Et que le traitement "lettre d'information" n'entre dans aucun cas de l'article 9
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors la norme "gdpr-9-1-special-category-case" est "manquement" pour le traitement "lettre d'information"
+
+  @gdpr-9-1-special-category-case
+  Scénario: L'article 9 ne vise pas l'agenda sans motif de consultation
+    Étant donné les données réelles et nominatives des patients "agenda" : le nom et les rendez-vous
+    Et un traitement "prise de rendez-vous" des données "agenda"
+    Et les faits suivants :
+      | fait                                 | valeur           |
+      | processing.prise-de-rendez-vous.uses | seulement agenda |
+    Et que le traitement "prise de rendez-vous" n'entre dans aucun cas de l'article 9
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors on exclut que les données "agenda" sont des données de santé
+    Et la norme "gdpr-9-1-special-category-case" est "sans objet" pour le traitement "prise de rendez-vous"
+
+  @gdpr-6-1-legal-basis
+  Scénario: Des dossiers d'essai ne concernent personne
+    Étant donné les faits suivants :
+      | fait                         | valeur         |
+      | dataset.essais.content       | medical_record |
+      | dataset.essais.demonstration | oui            |
+      | processing.formation.uses    | seulement essais |
+    Et que le traitement "formation" n'a aucune base légale
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors la norme "gdpr-6-1-legal-basis" est "sans objet" pour le traitement "formation"

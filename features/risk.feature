@@ -1,0 +1,238 @@
+# language: fr
+Fonctionnalité: Le risque d'une violation de données (RGPD, cons. 75, 76 et 85)
+  Risque improbable, risque, risque élevé : trois conclusions distinctes. Le risque improbable demande des raisons
+  de son propre chef ; il n'est jamais supposé.
+
+  Contexte:
+    Étant donné un cabinet médical établi en France
+    Et les données réelles et nominatives des patients "dossiers" : le nom et le dossier médical
+
+  Règle: Toute atteinte n'est pas une violation de données personnelles
+
+    @breach-as-described
+    Scénario: La perte de disponibilité est une violation comme une autre
+      Étant donné un incident établi "panne", qui porte atteinte à la disponibilité des données "dossiers"
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que l'incident "panne" est une violation de données personnelles
+      Et on conclut que la violation de données "panne" touche des données de santé
+
+    @breach-as-described
+    Scénario: Un soupçon ne suffit pas
+      Étant donné un incident soupçonné "alerte", qui porte atteinte à la confidentialité des données "dossiers"
+      Et que ce sont là tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on exclut que l'incident "alerte" est une violation de données personnelles
+
+    @breach-of-health-data
+    Scénario: L'agenda sans motif n'est pas fait de données de santé
+      Étant donné les données réelles et nominatives des patients "agenda" : le nom et les rendez-vous
+      Et un incident établi "agenda perdu", qui porte atteinte à la disponibilité des données "agenda"
+      Et les faits suivants :
+        | fait                        | valeur           |
+        | breach.agenda-perdu.affects | seulement agenda |
+      Et que ce sont là tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que l'incident "agenda perdu" est une violation de données personnelles
+      Et on exclut que la violation de données "agenda perdu" touche des données de santé
+
+    @data-concerning-health
+    Scénario: Des données anonymes ne sont pas des données de santé
+      Étant donné les faits suivants :
+        | fait                              | valeur    |
+        | dataset.statistiques.content      | diagnosis |
+        | dataset.statistiques.data_subjects | patients  |
+        | dataset.statistiques.demonstration | non       |
+        | dataset.statistiques.identifiable | anonymous |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on exclut que les données "statistiques" sont des données de santé
+
+    @data-concerning-health
+    Scénario: Un code à la place du nom ne rend pas les données anonymes
+      Étant donné les faits suivants :
+        | fait                        | valeur        |
+        | dataset.etude.content       | diagnosis     |
+        | dataset.etude.data_subjects | patients      |
+        | dataset.etude.demonstration | non           |
+        | dataset.etude.identifiable  | pseudonymised |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que les données "etude" sont des données de santé
+
+    @breach-nobody-described @gdpr-33-5-document-breach
+    Scénario: Une exposition que personne n'a décrite est une violation, à inscrire comme les autres
+      Étant donné un ordinateur fixe "poste"
+      Et un logiciel d'imagerie "imagerie" installé sur l'appareil "poste", qui donne accès aux données "dossiers"
+      Et que la fonction serveur du service "imagerie" est active
+      Et que le service "imagerie" répond sans aucune authentification
+      Et que les réponses du service "imagerie" sont lisibles par tous
+      Et que l'appareil "poste" est relié au réseau "box"
+      Et que le réseau "box" est ouvert à internet
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que la violation de données "imagerie" est une violation de données personnelles
+      Et on conclut que la violation de données "imagerie" a ouvert les données à tous
+      Et la norme "gdpr-33-5-document-breach" est "indéterminée" pour la violation de données "imagerie"
+      Et l'inscription au registre des violations pour la violation de données "imagerie" est "exigée" et "de suite inconnue"
+
+  Règle: Un risque, puis un risque élevé
+
+    @risk-from-health-data
+    Scénario: Des dossiers lisibles volés font courir un risque
+      Étant donné un incident établi "vol", qui porte atteinte à la confidentialité des données "dossiers"
+      Et que les données de l'incident "vol" étaient lisibles
+      Et que les données de l'incident "vol" n'ont pas été reprises avant tout accès
+      Et que le destinataire de l'incident "vol" n'est pas digne de confiance
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que la violation de données "vol" a mis les données entre des mains étrangères
+      Et on conclut que la violation de données "vol" fait courir un risque
+
+    @high-risk-from-unknown-holder
+    Scénario: Des dossiers nominatifs lisibles chez un inconnu font courir un risque élevé
+      Étant donné un incident établi "vol", qui porte atteinte à la confidentialité des données "dossiers"
+      Et que les données de l'incident "vol" étaient lisibles
+      Et que les données de l'incident "vol" sont parvenues à un inconnu
+      Et que les données de l'incident "vol" n'ont pas été reprises avant tout accès
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que la violation de données "vol" fait courir un risque élevé
+      Et on conclut que la violation de données "vol" fait courir un risque
+
+    @readable-data-reached-strangers
+    Scénario: Le portable volé est repris avant que personne ne l'ouvre
+      Étant donné un incident établi "vol", qui porte atteinte à la confidentialité des données "dossiers"
+      Et que les données de l'incident "vol" étaient lisibles
+      Et que les données de l'incident "vol" ont été reprises avant tout accès
+      Et que les données de l'incident "vol" ne sont parvenues à personne
+      Et que ce sont là tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on exclut que la violation de données "vol" a mis les données entre des mains étrangères
+      Et on conclut que la violation de données "vol" n'est pas susceptible de faire courir un risque
+
+    @risk-from-altered-health-data
+    Scénario: Des dossiers altérés font courir un risque
+      Étant donné un incident établi "virus", qui porte atteinte à l'intégrité des données "dossiers"
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que la violation de données "virus" fait courir un risque
+      Et on exclut que la violation de données "virus" n'est pas susceptible de faire courir un risque
+
+    @risk-from-lasting-outage
+    Scénario: Des dossiers qui ne reviennent pas à temps font courir un risque
+      Étant donné un incident établi "panne", qui porte atteinte à la disponibilité des données "dossiers"
+      Et que les données de l'incident "panne" n'ont pas été rétablies à temps
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que la violation de données "panne" fait courir un risque
+      Et on ignore si la violation de données "panne" fait courir un risque élevé
+
+    @high-risk-from-delayed-care
+    Scénario: Une panne qui retarde des soins fait courir un risque élevé
+      Étant donné un incident établi "panne", qui porte atteinte à la disponibilité des données "dossiers"
+      Et que l'incident "panne" a retardé des soins
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que la violation de données "panne" fait courir un risque élevé
+
+    @high-risk-from-stigmatising-data
+    Scénario: Des données qui peuvent stigmatiser font courir un risque élevé
+      Étant donné un incident établi "courriel", qui porte atteinte à la confidentialité des données "dossiers"
+      Et que les données de l'incident "courriel" étaient lisibles
+      Et que les données de l'incident "courriel" peuvent stigmatiser
+      Et que les données de l'incident "courriel" sont parvenues à un destinataire connu
+      Et que le destinataire de l'incident "courriel" n'est pas digne de confiance
+      Et que les données de l'incident "courriel" n'ont pas été reprises avant tout accès
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que la violation de données "courriel" fait courir un risque élevé
+
+    @breach-of-exploitable-data @high-risk-from-exploitable-data
+    Scénario: Des numéros de sécurité sociale et des relevés bancaires se prêtent à la fraude
+      Étant donné les faits suivants :
+        | fait                    | valeur                                      |
+        | dataset.paiements.content | identity, social_security_number et financial |
+      Et un incident établi "vol", qui porte atteinte à la confidentialité des données "paiements"
+      Et que les données de l'incident "vol" étaient lisibles
+      Et que les données de l'incident "vol" sont parvenues à un inconnu
+      Et que les données de l'incident "vol" n'ont pas été reprises avant tout accès
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que la violation de données "vol" touche des données qu'un fraudeur peut exploiter
+      Et on conclut que la violation de données "vol" fait courir un risque élevé
+
+  Règle: Un risque n'est pas toujours élevé
+
+    @gdpr-33-1-notify-authority @gdpr-34-1-tell-data-subjects
+    Scénario: Un compte rendu part chez le mauvais patient, qui ne confirme rien
+      La violation est à notifier à la CNIL, sans que les patients soient à prévenir.
+
+      Étant donné un incident établi "courrier", qui porte atteinte à la confidentialité des données "dossiers"
+      Et que les données de l'incident "courrier" étaient lisibles
+      Et que les données de l'incident "courrier" ne peuvent pas stigmatiser
+      Et que les données de l'incident "courrier" sont parvenues à un destinataire connu
+      Et que le destinataire de l'incident "courrier" n'est pas digne de confiance
+      Et que les données de l'incident "courrier" n'ont pas été reprises avant tout accès
+      Et que le cabinet a eu connaissance de l'incident "courrier" le 2 mars 2026 à 9 h 00
+      Et que l'incident "courrier" n'a pas été notifié à la CNIL
+      Et que la CNIL n'a pas informé le cabinet de l'incident "courrier"
+      Et les faits suivants :
+        | fait                         | valeur             |
+        | breach.courrier.came_through | aucun              |
+        | breach.courrier.affects      | seulement dossiers |
+      Et que ce sont là tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 31 mars 2026
+      Alors on conclut que la violation de données "courrier" fait courir un risque
+      Et on exclut que la violation de données "courrier" fait courir un risque élevé
+      Et on exclut que la violation de données "courrier" touche des données qu'un fraudeur peut exploiter
+      Et la norme "gdpr-33-1-notify-authority" est "manquement" pour la violation de données "courrier"
+      Et la norme "gdpr-34-1-tell-data-subjects" est "sans objet" pour la violation de données "courrier"
+      Et la communication aux personnes concernées est "non exigée"
+
+    @high-risk-from-unknown-holder
+    Scénario: Des données d'étude sans nom, chez un inconnu, font courir un risque sans qu'il soit élevé
+      Étant donné les faits suivants :
+        | fait                        | valeur        |
+        | dataset.etude.content       | diagnosis     |
+        | dataset.etude.data_subjects | patients      |
+        | dataset.etude.demonstration | non           |
+        | dataset.etude.identifiable  | pseudonymised |
+      Et un incident établi "vol", qui porte atteinte à la confidentialité des données "etude"
+      Et que les données de l'incident "vol" étaient lisibles
+      Et que les données de l'incident "vol" ne peuvent pas stigmatiser
+      Et que les données de l'incident "vol" sont parvenues à un inconnu
+      Et que les données de l'incident "vol" n'ont pas été reprises avant tout accès
+      Et les faits suivants :
+        | fait                    | valeur          |
+        | breach.vol.came_through | aucun           |
+        | breach.vol.affects      | seulement etude |
+      Et que ce sont là tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que la violation de données "vol" fait courir un risque
+      Et on exclut que la violation de données "vol" fait courir un risque élevé
+
+  Règle: Un risque improbable demande des raisons
+
+    @risk-unlikely-data-unreadable
+    Scénario: Rien n'est dit du portable perdu, le risque n'est ni acquis ni improbable
+      Étant donné un incident établi "perte", qui porte atteinte à la confidentialité des données "dossiers"
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on ignore si la violation de données "perte" fait courir un risque
+      Et on ignore si la violation de données "perte" n'est pas susceptible de faire courir un risque
+
+    @risk-unlikely-data-unreadable
+    Scénario: Chiffré, clé sûre, copie saine, mais des soins ont été retardés
+      Étant donné un incident établi "perte", qui porte atteinte à la confidentialité et à la disponibilité des données "dossiers"
+      Et que les données de l'incident "perte" étaient illisibles
+      Et que la clé des données de l'incident "perte" est restée sûre
+      Et qu'il existe une copie saine des données de l'incident "perte"
+      Et que l'incident "perte" a retardé des soins
+      Et que les données de l'incident "perte" n'ont pas été reprises avant tout accès
+      Et que les données de l'incident "perte" sont parvenues à un inconnu
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on exclut que la violation de données "perte" n'est pas susceptible de faire courir un risque
+
+    @risk-unlikely-ordinary-data-returned
+    Scénario: Une liste de rendez-vous sans motif, renvoyée par son destinataire
+      Étant donné les données réelles et nominatives des patients "agenda" : le nom et les rendez-vous
+      Et un incident établi "fax", qui porte atteinte à la confidentialité des données "agenda"
+      Et les faits suivants :
+        | fait                    | valeur           |
+        | breach.fax.affects      | seulement agenda |
+        | breach.fax.came_through | aucun            |
+      Et que les données de l'incident "fax" ne peuvent pas stigmatiser
+      Et que les données de l'incident "fax" sont parvenues à un destinataire connu
+      Et que le destinataire de l'incident "fax" a confirmé l'effacement
+      Et que ce sont là tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que la violation de données "fax" n'est pas susceptible de faire courir un risque

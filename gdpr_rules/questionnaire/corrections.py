@@ -1,0 +1,70 @@
+"""Changing an earlier answer: what hangs on it goes with it, and nothing else does.
+
+An answer hangs on another if its question was asked because of it. To find that out the later answers are given
+again, each only where its question comes up, once with the old value and once with the new one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from gdpr_rules.facts.case import KINDS, Case, path_of
+from gdpr_rules.facts.editing import plain_data, with_values, without_values
+from gdpr_rules.facts.fact import Address
+from gdpr_rules.questionnaire.interview import Interview
+from gdpr_rules.questionnaire.question import FactQuestion
+
+
+def answers(case: Case) -> tuple[Address, ...]:
+    """Return the addresses that were answered in a questionnaire, the first answer first."""
+    found = []
+    for kind in KINDS:
+        for id, fact in case.facts(kind).items():
+            for name in KINDS[kind].fields():
+                provenance = fact.stated(name).provenance
+                if provenance.how == "answer" and provenance.on is not None and provenance.on.start is not None:
+                    found.append((provenance.on.start, Address(kind, id, name)))
+    return tuple(address for _, address in sorted(found, key=lambda each: each[0]))
+
+
+def corrected(interview: Interview, values: Mapping[Address, Any], at: datetime) -> Interview:
+    """Return the interview with other answers at some addresses, without the later answers that hang on the old ones.
+
+    Raises InvalidInput if a value does not fit.
+    """
+    changed = interview.answered(values, at)
+    order = answers(interview.case)
+    first = min((order.index(address) for address in values if address in order), default=len(order))
+    later = [address for address in order[first:] if address not in values]
+    dropped = _asked_again(interview, later) - _asked_again(changed, later)
+    return replace(changed, case=without_values(changed.case, dropped)) if dropped else changed
+
+
+def _asked_again(interview: Interview, later: Iterable[Address]) -> set[Address]:
+    """Return which of the later answers are asked for again when none of them is there yet."""
+    waiting = {address: _written(interview.case, address) for address in later}
+    case, kept = without_values(interview.case, waiting), set[Address]()
+    while True:
+        now = _open(interview, case) & waiting.keys() - kept
+        if not now:
+            return kept
+        case = with_values(case, {address: waiting[address] for address in waiting if address in now})
+        kept |= now
+
+
+def _open(interview: Interview, case: Case) -> set[Address]:
+    here = Interview(case, interview.knowledge, interview.on, interview.set_aside)
+    return {
+        address for question in here.questions if isinstance(question, FactQuestion) for address in question.addresses
+    }
+
+
+def _written(case: Case, address: Address) -> Any:
+    """Return what the case file says at an address."""
+    found: Any = plain_data(case)
+    for key in path_of(address):
+        found = found[key]
+    return found

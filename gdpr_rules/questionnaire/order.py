@@ -1,0 +1,157 @@
+"""In which order to ask: what cannot wait, then what the first picture needs, then topic by topic.
+
+The first picture is there when every norm that it counts (`in_first_picture`) is decided for every fact it binds, or
+waits only for answers that are known to be unknown. A norm counts for it if it is binding and not a draft, urgent or
+major, and not on an optional topic: an activity or an event that most solo practices never have, and which its own
+list or field brings up once everything else is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from gdpr_rules.facts.case import KINDS, Case, link_target
+from gdpr_rules.facts.fact import Address
+from gdpr_rules.facts.fields import Flag, LinkTo
+from gdpr_rules.findings.finding import Finding
+from gdpr_rules.findings.settle import Verdict
+from gdpr_rules.norms.norm import Norm
+from gdpr_rules.questionnaire.question import FactQuestion, ListQuestion, Question
+from gdpr_rules.questions import AskedFact, questions
+from gdpr_rules.reading.load import KnowledgeBase
+
+OPTIONAL_KINDS: Final = frozenset({"request", "departure"})
+"""Kinds that hold what happened to happen, or a choice: nothing of them is missing from a first picture."""
+
+NEVER_LISTED: Final = frozenset({"departure"})
+"""Kinds whose facts are named by norms, and are asked for one by one."""
+
+_TOPICS: Final = {kind: number for number, kind in enumerate(KINDS)}
+_FIRST: Final = "breach"
+"""Of what is urgent, an incident in progress comes first."""
+
+
+def in_first_picture(norm: Norm) -> bool:
+    """Say whether the first picture waits for a norm."""
+    return norm.counts and norm.severity in ("urgent", "major") and OPTIONAL_KINDS.isdisjoint(norm.kinds)
+
+
+def waits_for(finding: Finding, case: Case, set_aside: frozenset[str]) -> bool:
+    """Say whether a question that was not put yet could decide a finding."""
+    return finding.verdict is Verdict.UNDETERMINED and (
+        any(not case.stated(address).asked for address in finding.missing)
+        or any(_can_be_listed(kind, case, set_aside) for kind in finding.open_kinds)
+    )
+
+
+def ordered(
+    findings: Iterable[Finding],
+    case: Case,
+    knowledge: KnowledgeBase,
+    set_aside: frozenset[str] = frozenset(),
+    apart: frozenset[tuple[str, str]] = frozenset(),
+) -> tuple[Question, ...]:
+    """Return every question that could still change a finding, in the order in which to put them.
+
+    `set_aside` are the lists of which the user does not know whether they are complete, `apart` the fields (kind and
+    name) that are asked of one fact after the other.
+    """
+    waiting = [finding for finding in findings if waits_for(finding, case, set_aside)]
+    first = [finding for finding in waiting if in_first_picture(finding.norm)]
+    rest = [finding for finding in waiting if not in_first_picture(finding.norm)]
+    asking = _Asking(case, knowledge, set_aside, apart)
+    found = [*asking.questions(first), *asking.questions(rest)]
+    found.sort(key=lambda question: (not question.urgent, not (question.urgent and question.kind == _FIRST)))
+    return tuple(found)
+
+
+class _Asking:
+    """Makes questions of open findings, each fact and each list once."""
+
+    def __init__(
+        self, case: Case, knowledge: KnowledgeBase, set_aside: frozenset[str], apart: frozenset[tuple[str, str]]
+    ) -> None:
+        self.case, self.knowledge, self.set_aside, self.apart = case, knowledge, set_aside, apart
+        self.asked: set[Address | str] = set()
+
+    def questions(self, findings: list[Finding]) -> list[Question]:
+        """Return the questions that these findings wait for, topic by topic, what weighs most first."""
+        facts = _without_early(
+            (each for each in questions(findings, self.knowledge) if not self.case.stated(each.fact).asked),
+            self.knowledge,
+        )
+        lists = _lists(findings, self.case, self.set_aside)
+        for each in facts:  # a link is asked for once what it may lead to is listed
+            target = _target(each.fact)
+            if target is not None and _can_be_listed(target, self.case, self.set_aside):
+                _wait(lists, target, each.why, each.urgent)
+        early = {each.fact for each in facts if _target(each.fact) in lists} | self.asked
+        facts = [each for each in facts if each.fact not in early]
+        found: list[Question] = [
+            *(
+                ListQuestion(kind, tuple(why), urgent)
+                for kind, (why, urgent) in lists.items()
+                if kind not in self.asked
+            ),
+            *_grouped(facts, self.knowledge, self.apart),
+        ]
+        self.asked |= lists.keys() | {each.fact for each in facts}
+        found.sort(key=lambda question: (not question.urgent, _TOPICS[question.kind]))
+        return found
+
+
+def _without_early(asked: Iterable[AskedFact], knowledge: KnowledgeBase) -> list[AskedFact]:
+    """Leave out, for now, the questions that make sense only after another one that is open, too."""
+    found = {each.fact: each for each in asked}
+
+    def comes_early(fact: Address) -> bool:
+        question = knowledge.questions.get(f"{fact.kind}.{fact.field}")
+        return question is not None and question.after is not None and fact._replace(field=question.after) in found
+
+    return [each for fact, each in found.items() if not comes_early(fact)]
+
+
+def _can_be_listed(kind: str, case: Case, set_aside: frozenset[str]) -> bool:
+    return kind in KINDS and kind not in NEVER_LISTED | set_aside and not case.is_listed(kind)
+
+
+def _lists(findings: list[Finding], case: Case, set_aside: frozenset[str]) -> dict[str, tuple[dict[str, None], bool]]:
+    """Return the lists that findings wait for: the norms, and whether one of them is urgent."""
+    found: dict[str, tuple[dict[str, None], bool]] = {}
+    for finding in findings:
+        for kind in finding.open_kinds:
+            if _can_be_listed(kind, case, set_aside):
+                _wait(found, kind, (finding.norm.id,), finding.norm.severity == "urgent")
+    return found
+
+
+def _wait(lists: dict[str, tuple[dict[str, None], bool]], kind: str, why: Iterable[str], urgent: bool) -> None:
+    before, was_urgent = lists.get(kind, ({}, False))
+    lists[kind] = ({**before, **dict.fromkeys(why)}, was_urgent or urgent)
+
+
+def _target(address: Address) -> str | None:
+    """Return the kind to which a field leads, if it is a link."""
+    field = KINDS[address.kind].fields()[address.field]
+    return link_target(address.kind, address.field) if isinstance(field, LinkTo) else None
+
+
+def _grouped(
+    asked: Iterable[AskedFact], knowledge: KnowledgeBase, apart: frozenset[tuple[str, str]]
+) -> Iterator[FactQuestion]:
+    """Put the same question of several facts together where it has words for that and is answered yes or no."""
+    groups: dict[object, list[AskedFact]] = {}
+    for each in asked:
+        kind, _, field = each.fact
+        together = (kind, field) not in apart and _can_be_grouped(kind, field, knowledge)
+        key = (kind, field, each.urgent) if together else each.fact
+        groups.setdefault(key, []).append(each)
+    for group in groups.values():
+        why = dict.fromkeys(norm for each in group for norm in each.why)
+        yield FactQuestion(tuple(sorted(each.fact for each in group)), tuple(why), group[0].urgent)
+
+
+def _can_be_grouped(kind: str, field: str, knowledge: KnowledgeBase) -> bool:
+    question = knowledge.questions.get(f"{kind}.{field}")
+    return question is not None and question.all is not None and isinstance(KINDS[kind].fields()[field], Flag)
