@@ -24,7 +24,7 @@ Fonctionnalité: Le registre des violations (RGPD, art. 33, § 5)
     Et on propose le remède "enter-breach-in-register"
 
   @gdpr-33-5-document-breach
-  Scénario: Même sans données de santé, une violation s'inscrit
+  Scénario: Même sans dossier médical, une violation s'inscrit
     Étant donné les faits suivants :
       | fait                   | valeur       |
       | dataset.agenda.content | appointments |

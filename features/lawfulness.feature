@@ -39,16 +39,16 @@ Fonctionnalité: Le droit de traiter les données des patients (RGPD, art. 6 et 
     Alors la norme "gdpr-9-1-special-category-case" est "manquement" pour le traitement "lettre d'information"
 
   @gdpr-9-1-special-category-case
-  Scénario: L'article 9 ne vise pas l'agenda sans motif de consultation
-    Étant donné les données réelles et nominatives des patients "agenda" : le nom et les rendez-vous
-    Et un traitement "prise de rendez-vous" des données "agenda"
+  Scénario: L'article 9 ne vise pas le carnet d'adresses des patients
+    Étant donné les données réelles et nominatives des patients "carnet" : le nom et les coordonnées
+    Et un traitement "envoi de vœux" des données "carnet"
     Et les faits suivants :
       | fait                                 | valeur           |
-      | processing.prise-de-rendez-vous.uses | seulement agenda |
-    Et que le traitement "prise de rendez-vous" n'entre dans aucun cas de l'article 9
+      | processing.envoi-de-voeux.uses | seulement carnet |
+    Et que le traitement "envoi de vœux" n'entre dans aucun cas de l'article 9
     Quand on évalue le cabinet au 2 mars 2026
-    Alors on exclut que les données "agenda" sont des données de santé
-    Et la norme "gdpr-9-1-special-category-case" est "sans objet" pour le traitement "prise de rendez-vous"
+    Alors on exclut que les données "carnet" sont des données de santé
+    Et la norme "gdpr-9-1-special-category-case" est "sans objet" pour le traitement "envoi de vœux"
 
   @gdpr-6-1-legal-basis
   Scénario: Des dossiers d'essai ne concernent personne

@@ -24,16 +24,22 @@ Fonctionnalité: Le risque d'une violation de données (RGPD, cons. 75, 76 et 85
       Alors on exclut que l'incident "alerte" est une violation de données personnelles
 
     @breach-of-health-data
-    Scénario: L'agenda sans motif n'est pas fait de données de santé
-      Étant donné les données réelles et nominatives des patients "agenda" : le nom et les rendez-vous
-      Et un incident établi "agenda perdu", qui porte atteinte à la disponibilité des données "agenda"
+    Scénario: Un carnet d'adresses n'est pas fait de données de santé
+      Étant donné les données réelles et nominatives des patients "carnet" : le nom et les coordonnées
+      Et un incident établi "carnet perdu", qui porte atteinte à la disponibilité des données "carnet"
       Et les faits suivants :
         | fait                        | valeur           |
-        | breach.agenda-perdu.affects | seulement agenda |
+        | breach.carnet-perdu.affects | seulement carnet |
       Et que ce sont là tous les services, tous les appareils et tous les réseaux
       Quand on évalue le cabinet au 2 mars 2026
-      Alors on conclut que l'incident "agenda perdu" est une violation de données personnelles
-      Et on exclut que la violation de données "agenda perdu" touche des données de santé
+      Alors on conclut que l'incident "carnet perdu" est une violation de données personnelles
+      Et on exclut que la violation de données "carnet perdu" touche des données de santé
+
+    @health-data-by-inference
+    Scénario: L'agenda d'un médecin laisse deviner la santé de ses patients
+      Étant donné les données réelles et nominatives des patients "agenda" : le nom et les rendez-vous
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que les données "agenda" sont des données de santé
 
     @data-concerning-health
     Scénario: Des données anonymes ne sont pas des données de santé
@@ -223,12 +229,12 @@ Fonctionnalité: Le risque d'une violation de données (RGPD, cons. 75, 76 et 85
       Alors on exclut que la violation de données "perte" n'est pas susceptible de faire courir un risque
 
     @risk-unlikely-ordinary-data-returned
-    Scénario: Une liste de rendez-vous sans motif, renvoyée par son destinataire
-      Étant donné les données réelles et nominatives des patients "agenda" : le nom et les rendez-vous
-      Et un incident établi "fax", qui porte atteinte à la confidentialité des données "agenda"
+    Scénario: Une liste d'adresses, effacée par son destinataire
+      Étant donné les données réelles et nominatives des patients "carnet" : le nom et les coordonnées
+      Et un incident établi "fax", qui porte atteinte à la confidentialité des données "carnet"
       Et les faits suivants :
         | fait                    | valeur           |
-        | breach.fax.affects      | seulement agenda |
+        | breach.fax.affects      | seulement carnet |
         | breach.fax.came_through | aucun            |
       Et que les données de l'incident "fax" ne peuvent pas stigmatiser
       Et que les données de l'incident "fax" sont parvenues à un destinataire connu

@@ -157,15 +157,15 @@ Fonctionnalité: La sécurité des données de santé (RGPD, art. 32)
 
     @gdpr-32-1-b-no-open-service @gdpr-32-1-b-authenticate-remote-access @gdpr-32-1-b-limit-network-openings
     @guide-f1-24-separate-personal-devices @guide-f1-24-strong-authentication-on-network
-    Scénario: Un agenda sans motif de consultation n'est pas fait de données de santé
-      Étant donné les données réelles et nominatives des patients "agenda" : le nom et les rendez-vous
-      Et un ordinateur fixe "accueil" qui ne contient que les données "agenda"
-      Et un agenda "rendez-vous" installé seulement sur l'appareil "accueil", qui donne accès aux données "agenda"
+    Scénario: Un carnet d'adresses n'est pas fait de données de santé
+      Étant donné les données réelles et nominatives des patients "carnet" : le nom et les coordonnées
+      Et un ordinateur fixe "accueil" qui ne contient que les données "carnet"
+      Et une messagerie "annuaire" installée seulement sur l'appareil "accueil", qui donne accès aux données "carnet"
       Et les faits suivants :
         | fait                                | valeur           |
-        | service.rendez-vous.gives_access_to | seulement agenda |
-      Et que la fonction serveur du service "rendez-vous" est active
-      Et que le service "rendez-vous" répond sans aucune authentification
+        | service.annuaire.gives_access_to | seulement carnet |
+      Et que la fonction serveur du service "annuaire" est active
+      Et que le service "annuaire" répond sans aucune authentification
       Et que l'appareil "accueil" n'est relié qu'au réseau "accueil"
       Et que le réseau "accueil" est ouvert à internet
       Et que les ouvertures du réseau "accueil" ne sont pas toutes nécessaires
@@ -175,8 +175,8 @@ Fonctionnalité: La sécurité des données de santé (RGPD, art. 32)
       Quand on évalue le cabinet au 2 mars 2026
       Alors les constats sont :
         | norme                                        | constat    | pour                     |
-        | gdpr-32-1-b-no-open-service                  | sans objet | le service "rendez-vous" |
-        | gdpr-32-1-b-authenticate-remote-access       | sans objet | le service "rendez-vous" |
+        | gdpr-32-1-b-no-open-service                  | sans objet | le service "annuaire" |
+        | gdpr-32-1-b-authenticate-remote-access       | sans objet | le service "annuaire" |
         | gdpr-32-1-b-limit-network-openings           | sans objet | le réseau "accueil"      |
         | guide-f1-24-separate-personal-devices        | sans objet | le réseau "accueil"      |
         | guide-f1-24-strong-authentication-on-network | sans objet | le réseau "accueil"      |

@@ -8,7 +8,7 @@ from datetime import date
 from importlib.resources import files
 from typing import Any
 
-from gdpr_rules.assessment import Report, assess
+from gdpr_rules.assessment import EngineName, Report, assess
 from gdpr_rules.bdd import words
 from gdpr_rules.bdd.words import ScenarioMistake, quote
 from gdpr_rules.documents import Document, read_bytes
@@ -22,6 +22,8 @@ from gdpr_rules.norms.citation import Citation
 from gdpr_rules.norms.norm import Addressee, Norm
 from gdpr_rules.notifications import Notification
 from gdpr_rules.reading.load import PACKAGE, KnowledgeBase, packaged
+from gdpr_rules.reasoning.diff import Comparison
+from gdpr_rules.reasoning.plan import Plan
 
 _SCENARIO = "the scenario"
 
@@ -34,11 +36,14 @@ class Situation:
     AssertionError, with a sentence, where the law comes to something else than the scenario says.
     """
 
-    def __init__(self, knowledge: KnowledgeBase | None = None) -> None:
+    def __init__(self, knowledge: KnowledgeBase | None = None, engine: EngineName = "auto") -> None:
         self.knowledge = knowledge if knowledge is not None else packaged()
+        self.engine = engine
         self._data: dict[str, Any] = {}
         self._report: Report | None = None
         self._claimed: tuple[Finding, ...] = ()
+        self.comparison: Comparison | None = None
+        self.plan: Plan | None = None
 
     # Facts.
 
@@ -121,7 +126,7 @@ class Situation:
             if judged is None and case.on is None:
                 hint = "Write 'Quand on évalue le cabinet au 7 décembre 2020'."
                 raise ScenarioMistake("Nothing says which day is judged.", hint)
-            self._report = assess(case, knowledge=self.knowledge, on=judged, law_known_on=day)
+            self._report = assess(case, knowledge=self.knowledge, on=judged, law_known_on=day, engine=self.engine)
         except InvalidInput as error:
             first = error.problems[0]
             raise ScenarioMistake(first.sentence, first.hint or "Correct the step that states it.") from None

@@ -23,6 +23,7 @@ from typing import Any, Final, Literal
 
 from gdpr_rules.bdd import words
 from gdpr_rules.bdd.lint import NORM_COLUMN, VERDICT_COLUMN, VERDICT_WORDS
+from gdpr_rules.bdd.reasoning_steps import SENTENCES
 from gdpr_rules.bdd.situation import Situation
 from gdpr_rules.bdd.statements import STATEMENTS, Statement
 from gdpr_rules.bdd.words import ADDRESSEES, DUTIES, MOMENT, NAME, STATES, SUBJECT, TRAITS, ScenarioMistake, quote
@@ -202,6 +203,11 @@ def _device_with_data(situation: Situation, form: str, name: str, how: str, data
 @_step("given", r'l\'appareil "(?P<name>[^"]+)" contient les données "(?P<data>[^"]+)"')
 def _stores(situation: Situation, name: str, data: str) -> None:
     situation.tie("device", name, "stores", data)
+
+
+@_step("given", r'un réseau "(?P<name>[^"]+)"')
+def _network(situation: Situation, name: str) -> None:
+    situation.introduce("network", name)
 
 
 @_step("given", r'l\'appareil "(?P<name>[^"]+)" est relié au réseau "(?P<network>[^"]+)"')
@@ -514,6 +520,9 @@ def _rows(table: Table, needed: Sequence[str], allowed: Sequence[str] = ()) -> I
         raise ScenarioMistake("The table has no row.", "Write a row of values below the titles.")
     yield from (dict(zip(titles, row, strict=True)) for row in rows)
 
+
+for _kind, _sentence, _run in SENTENCES:
+    _step(_kind, _sentence)(_run)
 
 STEPS: Final = tuple(_DEFINED)
 """Every sentence that a scenario can say."""

@@ -147,6 +147,7 @@ _PARTS: Final = re.compile(
     rf"(?: à (?P<hour>\d{{1,2}}) h(?: (?P<minute>\d{{2}}))?(?: \((?P<which>{'|'.join(_HOURS_OF_CHANGE)})\))?)?"
 )
 _SPACES: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "’": "'"})
+_LIGATURES: Final = str.maketrans({"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae"})
 _UNKNOWN: Final = frozenset({"inconnu", "inconnue", "inconnus", "inconnues"})
 _ANSWERS: Final = {"oui": "yes", "non": "no"}
 _REFUSED: Final = frozenset({"refusé", "refusée"})
@@ -179,7 +180,7 @@ def identifier(name: str) -> str:
     """Return the id of a fact that a scenario calls `name`: the name itself if it can be one."""
     if re.fullmatch(ID_PATTERN, name):
         return name
-    letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    letters = unicodedata.normalize("NFKD", name.translate(_LIGATURES)).encode("ascii", "ignore").decode()
     id = re.sub(r"[^A-Za-z0-9]+", "-", letters).strip("-")[:64]
     if not id:
         raise ScenarioMistake(f"'{name}' cannot name a fact.", "Write a name with letters or digits.")

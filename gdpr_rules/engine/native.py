@@ -233,6 +233,7 @@ class _Writer:
         self.columns = _Columns(program)
         self._number = {relation.name: i for i, relation in enumerate(program.relations)}
         self._concluded = program.concluded()
+        self._read = {pattern.relation for rule in program.rules for pattern in rule.body}
         self._memories: dict[_Memory, str] = {}
         self._helpers: Lines = []
 
@@ -283,14 +284,15 @@ class _Writer:
         return lines
 
     def _gather(self, name: str, recursive: bool) -> Lines:
-        """All rows of a relation that are known before its stage: given ones, and derived ones."""
+        """All rows of a relation that are known before its stage, given and derived ones, if a rule reads them."""
         i = self._number[name]
-        given = f"facts.get({name!r}, ())"
+        if name not in self._read:
+            return []
         if name not in self._concluded:
-            return [f"rows{i} = {given}"]
+            return [f"rows{i} = facts.get({name!r}, ())"]
         if recursive:
-            return [f"given{i} = set({given})", f"rows{i} = list(given{i}.union(why{i}))"]
-        return [f"rows{i} = {{*{given}, *why{i}}} if {given} else why{i}"]
+            return [f"given{i} = set(facts.get({name!r}, ()))", f"rows{i} = list(given{i}.union(why{i}))"]
+        return [f"rows{i} = {{*facts[{name!r}], *why{i}}} if {name!r} in facts else why{i}"]
 
     def _memories_of(self, name: str) -> Lines:
         """Code that makes the memories of a relation; they are made only for rows, since many runs lack most kinds."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from gdpr_rules.assessment import Report
 from gdpr_rules.explain.comparison import comparison_json
@@ -15,9 +16,9 @@ from gdpr_rules.reasoning.diff import Comparison
 from gdpr_rules.reasoning.plan import Plan
 
 __all__ = [
+    "cases_text",
     "comparison_json",
     "comparison_text",
-    "cases_text",
     "coverage_text",
     "explain_markdown",
     "explain_text",
@@ -100,7 +101,7 @@ def coverage_text(knowledge: KnowledgeBase, language: Language) -> str:
     from gdpr_rules.explain.tables import coverage_lines
 
     covered = knowledge.coverage()
-    counts = {
+    counts: dict[str, Any] = {
         "count": len(covered),
         "encoded": sum(bool(each.provisions) for each in covered),
         "declared": sum(not each.provisions and each.reason is not None for each in covered),
@@ -115,7 +116,8 @@ def cases_text(rows: Sequence[Compared], language: Language) -> str:
     from gdpr_rules.explain.tables import cases_told
 
     counted = [row for row in rows if not row.unverified]
-    counts = {key: sum(row.agreement == key for row in counted) for key in ("agrees", "open", "differs")}
+    kinds = ("agrees", "open", "differs")
+    counts: dict[str, Any] = {key: sum(row.agreement == key for row in counted) for key in kinds}
     unverified = len(rows) - len(counted)
     told = cases_told(rows, language)
     return text("cases.txt.j2", language, cases=told, count=len(counted), unverified=unverified, **counts)

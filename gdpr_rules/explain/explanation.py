@@ -13,6 +13,7 @@ from gdpr_rules.explain.wording import Wording, grounds, undecided
 from gdpr_rules.facts.case import KINDS
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.fields import Choice, Done, Flag
+from gdpr_rules.facts.timeline import Snapshot
 from gdpr_rules.findings import finding as found
 from gdpr_rules.findings.finding import ExceptionJudged, Finding, Ground, Reason, Subject
 from gdpr_rules.findings.settle import Verdict
@@ -75,7 +76,7 @@ class Explainer:
         """Explain findings that are alike, all at once."""
         first = group[0]
         norm = first.norm
-        reasoning = Reasoning(self.wording)
+        reasoning = Reasoning(self.wording, self._snapshot(first))
         duty = Given()
         for finding in group:
             reasoning.add(finding.scope)
@@ -101,7 +102,7 @@ class Explainer:
             decisions=tuple(self._decisions(first)),
             caution=self.phrase("explain.decisions.caution") if self._decided(first) else "",
             exceptions_heading=self.phrase("explain.exceptions.excused" if excused else "explain.exceptions.violation"),
-            not_retained=self.phrase("explain.not_retained", title=self._title(group)) if excused else "",
+            not_retained=self._not_retained(group) if excused else "",
             exceptions=exceptions,
             asked=tuple(self.questions(group)),
             actions=tuple(self._actions(first)),
@@ -109,6 +110,12 @@ class Explainer:
             due=tuple(self.due(group)),
             solidity=tuple(self._solidity(norm, reasoning)),
         )
+
+    def _snapshot(self, finding: Finding) -> Snapshot:
+        """Return what held in the period that a finding is about: of an ended violation, the one that ended."""
+        snapshots = [period.snapshot for period in self.report.periods]
+        ended = (each for each in snapshots if finding.ended and each.period.end == finding.ended_at)
+        return next(ended, snapshots[-1])
 
     def _start_of_clock(self, finding: Finding, reasoning: Reasoning) -> Given:
         """Tell the moment from which a time limit of the duty runs."""
@@ -118,7 +125,7 @@ class Explainer:
                 since = condition.test.since
                 subject = bound[since.variable]
                 address = Address(subject.kind, subject.id, since.field)
-                given |= reasoning.state(address, self.report.periods[-1].snapshot.value(address))
+                given |= reasoning.state(address, reasoning.snapshot.value(address))
         return given
 
     # Head.
@@ -126,6 +133,10 @@ class Explainer:
     def _title(self, group: Group) -> str:
         titles = dict.fromkeys(self.wording.text(group[0].norm.text.title, finding) for finding in group)
         return next(iter(titles)) if len(titles) == 1 else self.wording.title(group[0].norm)
+
+    def _not_retained(self, group: Group) -> str:
+        weaker = "" if group[0].norm.force == "binding" else ".weaker"
+        return self.phrase(f"explain.not_retained{weaker}", title=self._title(group))
 
     def state(self, finding: Finding) -> str:
         """Return the verdict, the severity where it matters, and whether it is our reading or a draft."""
@@ -182,7 +193,7 @@ class Explainer:
             yield Cited(self._duty(finding, duty, reasoning))
 
     def _duty(self, finding: Finding, duty: Given, reasoning: Reasoning) -> str:
-        given = capitalised(reasoning.refer(duty)) or self.phrase("explain.listed")
+        given = capitalised(reasoning.refer(duty)) or self.phrase.joined(self._concluded(finding.duty))
         if finding.duty_truth is None:
             if finding.pending_until is not None:
                 return self.phrase("explain.duty.pending", due=self.wording.pending(finding))
@@ -193,6 +204,9 @@ class Explainer:
         if finding.verdict is Verdict.UNDETERMINED:
             return self.phrase("explain.duty.exception_open", given=given)
         return self.phrase(f"explain.duty.{finding.verdict.value}", given=given)
+
+    def _concluded(self, reasons: Iterable[Reason]) -> Iterator[str]:
+        return (self.statements.concluded(reason) for reason in reasons if isinstance(reason, found.Step))
 
     def _scope(self, group: Group) -> Iterator[Cited]:
         """Tell what of the scope no fact shows: what is absent, and what was presumed, each once."""
@@ -224,8 +238,8 @@ class Explainer:
     # Decisions.
 
     def _decided(self, finding: Finding) -> list[Decision]:
-        """Return the decisions that support a norm that applies, or the exception that was applied."""
-        if not finding.applies:
+        """Return the decisions that support a norm that applies and is not kept, or the exception that was applied."""
+        if not finding.applies or finding.verdict is Verdict.MET:
             return []
         citations = list(finding.norm.sources)
         if finding.excused_by is not None:
@@ -317,6 +331,8 @@ class Explainer:
     def change(self, group: Group) -> Iterator[str]:
         """Yield what would change the verdict: the contrary of what decided, or what the norm says would repair it."""
         first = group[0]
+        if first.verdict in (Verdict.MET, Verdict.NOT_APPLICABLE):
+            return
         if first.norm.text.change is not None and first.verdict is not Verdict.EXCUSED:
             yield from dict.fromkeys(sentence(self.wording.text(first.norm.text.change, f)) for f in group)
             return
@@ -340,6 +356,8 @@ class Explainer:
             if isinstance(reason, Ground):
                 if reason.test is not None and reason.truth is False:
                     yield self.statements.expected(reason.address, reason.test)
+            elif reason.truth is False:
+                yield self.statements.conclusion(reason.subject, reason.name, True)
             else:
                 yield from self._contrary(reason.grounds)
         yield from self._other_exceptions((*finding.scope, *finding.duty))

@@ -11,8 +11,10 @@ from gdpr_rules.explain.outline import Reasoned, Told
 from gdpr_rules.explain.phrases import capitalised, sentence
 from gdpr_rules.explain.wording import Wording, grounds
 from gdpr_rules.facts.fact import Address
-from gdpr_rules.findings.finding import Ground, Reason, Step
-from gdpr_rules.norms.norm import Qualification
+from gdpr_rules.facts.timeline import Snapshot
+from gdpr_rules.facts.values import Links
+from gdpr_rules.findings.finding import Ground, Reason, Step, Subject
+from gdpr_rules.norms.norm import Pattern, Qualification
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Reasoning:
     """Facts and steps in the order in which they are told; add scope, duty and exceptions one after the other."""
 
     wording: Wording
+    snapshot: Snapshot
     facts: list[Told] = field(default_factory=list)
     steps: list[Reasoned] = field(default_factory=list)
     qualifications: list[Qualification] = field(default_factory=list)
@@ -70,13 +73,37 @@ class Reasoning:
         """Return a conclusion by its letter; the same rule on the same facts is one step, whatever it concludes."""
         given = self.add(step.grounds)
         if step.qualification is None:
-            return given
+            return given if step.truth is not False else given | self._against(step)
         key = (step.qualification.id, given)
         if key not in self._letters:
             self._letters[key] = _letter(len(self._letters))
             self.qualifications.append(step.qualification)
             self.steps.append(self._reasoned(self._letters[key], step.qualification, given))
         return Given(steps=(self._letters[key],))
+
+    def _against(self, step: Step) -> Given:
+        """Tell the facts that the rules look at which could have reached a conclusion, and did not."""
+        given = Given()
+        for qualification in self.wording.report.knowledge.qualifications.values():
+            for trait in qualification.traits:
+                if trait.name == step.name and qualification.pattern(trait.variable).kind == step.subject.kind:
+                    for pattern in qualification.patterns:
+                        for id in self._bound(pattern, trait.variable, step.subject):
+                            for condition in pattern.stated:
+                                address = Address(pattern.kind, id, condition.on.field)
+                                given |= self.state(address, self.snapshot.value(address))
+        return given
+
+    def _bound(self, pattern: Pattern, variable: str, subject: Subject) -> Iterator[str]:
+        """Yield the facts that a pattern could bind beside a subject: the subject, and those tied to it."""
+        if pattern.variable == variable:
+            yield subject.id
+        for link in pattern.links:
+            if link.variable == variable:
+                for id in self.snapshot.values.get(pattern.kind, {}):
+                    tied = self.snapshot.value(Address(pattern.kind, id, link.field))
+                    if isinstance(tied, Links) and subject.id in tied.ids:
+                        yield id
 
     def _reasoned(self, letter: str, qualification: Qualification, given: Given) -> Reasoned:
         phrase, statements = self.wording.phrase, self.wording.statements

@@ -64,7 +64,7 @@ class Option:
 
 def plain(text: str) -> str:
     """Return an answer as it is compared: lower case, one space between words, no accents, straight apostrophes."""
-    bare = unicodedata.normalize("NFKD", text.replace("\u2019", "'").casefold())
+    bare = unicodedata.normalize("NFD", text.replace("\u2019", "'").casefold())
     return " ".join("".join(char for char in bare if not unicodedata.combining(char)).split())
 
 

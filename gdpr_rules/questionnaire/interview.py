@@ -79,7 +79,7 @@ class Interview:
     @cached_property
     def questions(self) -> tuple[Question, ...]:
         """Every question that could still change a finding, the next one first."""
-        found = ordered(self.report.findings, self.case, self.knowledge, self.set_aside, self.apart)
+        found = ordered(self.report, self.set_aside, self.apart)
         if self.naming is None:
             return found
         begun = [each for each in found if isinstance(each, ListQuestion) and each.kind == self.naming]
@@ -95,7 +95,7 @@ class Interview:
     def has_first_picture(self) -> bool:
         """Whether every norm that a first picture counts is decided, or known to stay open."""
         return not any(
-            in_first_picture(finding.norm) and waits_for(finding, self.case, self.set_aside)
+            in_first_picture(finding.norm) and waits_for(finding, self.report, self.set_aside)
             for finding in self.report.findings
         )
 

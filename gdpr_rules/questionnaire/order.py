@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from gdpr_rules.assessment import Report
 from gdpr_rules.facts.case import KINDS, Case, link_target
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.fields import Flag, LinkTo
@@ -37,18 +38,28 @@ def in_first_picture(norm: Norm) -> bool:
     return norm.counts and norm.severity in ("urgent", "major") and OPTIONAL_KINDS.isdisjoint(norm.kinds)
 
 
-def waits_for(finding: Finding, case: Case, set_aside: frozenset[str]) -> bool:
+def waits_for(finding: Finding, report: Report, set_aside: frozenset[str]) -> bool:
     """Say whether a question that was not put yet could decide a finding."""
     return finding.verdict is Verdict.UNDETERMINED and (
-        any(not case.stated(address).asked for address in finding.missing)
-        or any(_can_be_listed(kind, case, set_aside) for kind in finding.open_kinds)
+        any(_can_be_asked(address, report) for address in finding.missing)
+        or any(_can_be_listed(kind, report.case, set_aside) for kind in finding.open_kinds)
     )
 
 
+def _can_be_asked(address: Address, report: Report) -> bool:
+    """Say whether nobody was asked yet, and the fact is there: in the case, or concluded for certain.
+
+    Of an incident that perhaps never happened nothing is asked before it is known that it did.
+    """
+    kind, id, _ = address
+    if report.case.stated(address).asked:
+        return False
+    there = id in report.case.facts(kind) or kind in NEVER_LISTED
+    return there or report.periods[-1].holds(kind, (id,))
+
+
 def ordered(
-    findings: Iterable[Finding],
-    case: Case,
-    knowledge: KnowledgeBase,
+    report: Report,
     set_aside: frozenset[str] = frozenset(),
     apart: frozenset[tuple[str, str]] = frozenset(),
 ) -> tuple[Question, ...]:
@@ -57,10 +68,10 @@ def ordered(
     `set_aside` are the lists of which the user does not know whether they are complete, `apart` the fields (kind and
     name) that are asked of one fact after the other.
     """
-    waiting = [finding for finding in findings if waits_for(finding, case, set_aside)]
+    waiting = [finding for finding in report.findings if waits_for(finding, report, set_aside)]
     first = [finding for finding in waiting if in_first_picture(finding.norm)]
     rest = [finding for finding in waiting if not in_first_picture(finding.norm)]
-    asking = _Asking(case, knowledge, set_aside, apart)
+    asking = _Asking(report, set_aside, apart)
     found = [*asking.questions(first), *asking.questions(rest)]
     found.sort(key=lambda question: (not question.urgent, not (question.urgent and question.kind == _FIRST)))
     return tuple(found)
@@ -69,16 +80,15 @@ def ordered(
 class _Asking:
     """Makes questions of open findings, each fact and each list once."""
 
-    def __init__(
-        self, case: Case, knowledge: KnowledgeBase, set_aside: frozenset[str], apart: frozenset[tuple[str, str]]
-    ) -> None:
-        self.case, self.knowledge, self.set_aside, self.apart = case, knowledge, set_aside, apart
+    def __init__(self, report: Report, set_aside: frozenset[str], apart: frozenset[tuple[str, str]]) -> None:
+        self.report, self.case, self.knowledge = report, report.case, report.knowledge
+        self.set_aside, self.apart = set_aside, apart
         self.asked: set[Address | str] = set()
 
     def questions(self, findings: list[Finding]) -> list[Question]:
         """Return the questions that these findings wait for, topic by topic, what weighs most first."""
         facts = _without_early(
-            (each for each in questions(findings, self.knowledge) if not self.case.stated(each.fact).asked),
+            (each for each in questions(findings, self.knowledge) if _can_be_asked(each.fact, self.report)),
             self.knowledge,
         )
         lists = _lists(findings, self.case, self.set_aside)

@@ -42,7 +42,7 @@ def say(situation: Situation, kind: str, text: str, table: Table | None = None) 
 
 
 def facts(*rows: tuple[str, ...], titles: tuple[str, ...] = ("fait", "valeur")) -> Situation:
-    situation = Situation()
+    situation = Situation(engine="native")
     say(situation, "given", "les faits suivants :", [titles, *rows])
     return situation
 
@@ -50,7 +50,7 @@ def facts(*rows: tuple[str, ...], titles: tuple[str, ...] = ("fait", "valeur")) 
 @pytest.fixture
 def judged() -> Situation:
     """Return the reference case, judged on the day of the decision."""
-    situation = Situation()
+    situation = Situation(engine="native")
     say(situation, "given", f'le cas "{CASE}"')
     say(situation, "when", "on évalue le cabinet au 7 décembre 2020")
     return situation
@@ -80,7 +80,7 @@ def test_statements_are_disjoint_and_state_a_value_that_the_field_has(statement:
     values = list(statement.values) or ["le 8 octobre 2019" if " {value}" in statement.text[-8:] else "12"]
     for value in values:
         text = statement.text.replace("{id}", '"x"').replace("{value}", value)
-        situation = Situation()
+        situation = Situation(engine="native")
         say(situation, "given", text)
         say(situation, "when", "on évalue le cabinet au 2 mars 2026")
         [id] = situation.report.case.facts(kind)
@@ -88,14 +88,14 @@ def test_statements_are_disjoint_and_state_a_value_that_the_field_has(statement:
 
 
 def test_a_yes_or_no_question_can_be_left_open() -> None:
-    situation = Situation()
+    situation = Situation(engine="native")
     say(situation, "given", 'on ignore si l\'appareil "x" est chiffré')
     say(situation, "when", "on évalue le cabinet au 2 mars 2026")
     say(situation, "then", 'la norme "gdpr-32-1-a-encrypt-devices" est "indéterminée" pour l\'appareil "x"')
 
 
 def test_predicates_state_what_qualifications_conclude() -> None:
-    assert TRAITS.keys() <= Situation().traits()
+    assert TRAITS.keys() <= Situation(engine="native").traits()
 
 
 def test_conclusion_without_words_of_its_own_is_named(judged: Situation) -> None:
@@ -115,14 +115,14 @@ def test_every_predicate_of_a_kind_is_said_once() -> None:
 
 
 def test_name_that_cannot_be_an_id_becomes_the_label() -> None:
-    situation = Situation()
+    situation = Situation(engine="native")
     say(situation, "given", "l'appareil \"téléphone d'astreinte\" est chiffré")
     say(situation, "when", "on évalue le cabinet au 2 mars 2026")
     assert situation.report.case.label("device", "telephone-d-astreinte") == "téléphone d'astreinte"
 
 
 def test_later_step_replaces_what_an_earlier_one_stated() -> None:
-    situation = Situation()
+    situation = Situation(engine="native")
     say(situation, "given", 'l\'appareil "x" est chiffré')
     say(situation, "given", "l'appareil \"x\" n'est pas chiffré")
     say(situation, "when", "on évalue le cabinet au 2 mars 2026")
@@ -141,7 +141,7 @@ def test_ties_add_up() -> None:
 
 def test_stated_case_stays_as_it_is_for_the_next_scenario(judged: Situation) -> None:
     say(judged, "given", "le cabinet est établi hors de France")
-    other = Situation()
+    other = Situation(engine="native")
     other.take(CASE)
     other.assess("7 décembre 2020")
     say(other, "then", f'la norme "{NOTIFY}" est "excusée"')
@@ -278,7 +278,7 @@ def test_table_without_rows() -> None:
 )
 def test_mistaken_step(kind: str, text: str, sentence: str) -> None:
     with pytest.raises(ScenarioMistake) as caught:
-        say(Situation(), kind, text)
+        say(Situation(engine="native"), kind, text)
     assert str(caught.value) == sentence
 
 
@@ -466,7 +466,7 @@ ADDRESSES: Final = st.sampled_from(
 
 @given(st.lists(st.tuples(ADDRESSES | TEXT, TEXT, TEXT | st.just(""), st.just("")), max_size=3))
 def test_no_table_brings_a_scenario_down(rows: list[tuple[str, str, str, str]]) -> None:
-    situation = Situation()
+    situation = Situation(engine="native")
     with suppress(ScenarioMistake):
         situation.state_all(rows)
         situation.assess("2 mars 2026")
@@ -481,7 +481,7 @@ def test_no_name_brings_a_step_down(step: Step, name: str) -> None:
     text = f'{before}"{name}"{rest.partition(chr(34))[2]}'
     if not any(each.kind == step.kind and each.pattern.fullmatch(text) for each in STEPS):
         return
-    situation = Situation()
+    situation = Situation(engine="native")
     if step.kind == "then":
         situation.take(CASE)
         situation.assess()

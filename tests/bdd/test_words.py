@@ -71,7 +71,7 @@ def test_moment_in_words(written: str, expected: str) -> None:
         ("portable-1", "portable-1"),
         ("portable de garde", "portable-de-garde"),
         ("téléphone d'astreinte", "telephone-d-astreinte"),
-        ("Dr. Œdipe, n° 2", "Dr-dipe-n-2"),
+        ("Dr. Œdipe, n° 2", "Dr-Oedipe-n-2"),
     ],
 )
 def test_name_and_id(name: str, expected: str) -> None:

@@ -1,4 +1,4 @@
-"""`what-if` and `diff` on the command line."""
+"""`what-if`, `diff` and `plan` on the command line."""
 
 from __future__ import annotations
 
@@ -87,3 +87,26 @@ def test_diff_writes_over_neither_case(command: Any, reference: str, tmp_path: P
     run = command("diff", *cases, "--output", cases[which])
     assert run.code == 2
     assert cases[which].read_bytes() == Path(reference).read_bytes()
+
+
+def test_plan_says_what_to_do_and_what_cannot_be_undone(command: Any, reference: str) -> None:
+    run = command("plan", reference, "--law-known-on", "2020-12-07", "--lang", "en")
+    assert (run.code, run.err) == (0, "")
+    assert run.out.startswith("The plan: 5 actions\nIt ends 5 violations and brings no new one.")
+    left, past = run.out.index("What the plan does not repair"), run.out.index("What cannot be undone")
+    assert left < run.out.index("Notify the breach to the authority within 72 hours") < past
+
+
+def test_plan_json_can_be_carried_out_by_a_program(command: Any, reference: str) -> None:
+    run = command("plan", reference, "--on", "2019-10-08", "--format", "json")
+    told = json.loads(run.out)
+    first = told["actions"][0]
+    assert (first["remedy"], first["when"], first["on"]["id"]) == ("close-exposed-service", "now", "box")
+    assert first["sets"] == {"network.box.open_to_internet": "no", "service.imagerie.server_function": "no"}
+    assert told["effort"] == sum(action["effort"] for action in told["actions"])
+
+
+def test_plan_of_nothing_says_so(command: Any) -> None:
+    run = command("plan", "-", "--lang", "fr", stdin="{}")
+    assert run.code == 0
+    assert run.out.startswith("Il n’y a rien à réparer")

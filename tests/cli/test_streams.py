@@ -19,7 +19,8 @@ posix = pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
 HOSTILE = (
     'practice: {country: FR, label: "le \\e[31mrouge\\e[0m \\u202Eesrever\\u202C [red]x[/] \\e]0;t\\a"}\n'
     'devices: {d1: {label: "\\e[2J\\u0007 portable ✓", form: laptop, encrypted: no, stores: [x]}}\n'
-    "datasets: {x: {label: dossiers, content: [medical_record], data_subjects: [patients]}}\n"
+    "datasets: {x: {label: dossiers, content: [medical_record], data_subjects: [patients], demonstration: no,"
+    " identifiable: directly}}\n"
 ).encode()
 
 

@@ -139,6 +139,26 @@ def test_a_presumption_names_its_text(situation: Callable[..., Report]) -> None:
     assert "Le cabinet a su le lundi 23 novembre 2026 à 9 h 12" in text
 
 
+def test_an_absent_conclusion_shows_the_facts_that_did_not_suffice(situation: Callable[..., Report]) -> None:
+    report = situation(
+        {
+            "service.logiciel.authentication": "password",
+            "service.logiciel.gives_access_to": ["dossiers"],
+            "service.logiciel.password_length": 8,
+            "service.logiciel.password_kinds": 3,
+            "service.logiciel.lockout": "no",
+            "dataset.dossiers.content": ["medical_record"],
+            "dataset.dossiers.data_subjects": ["patients"],
+            "dataset.dossiers.demonstration": "no",
+            "dataset.dossiers.identifiable": "directly",
+            "listed": ["departure"],
+        }
+    )
+    text = explain_text(report, "fr", "sec-f04b-password-strength")
+    assert "8 caractères" in part(text, "Ce que vous nous avez dit")
+    assert re.search(r"Faits \d+ à \d+ : la règle n’est pas respectée\.", part(text, "Pourquoi c’est un écart"))
+
+
 def test_what_is_unknown_is_told_and_asked(today: Report) -> None:
     text = explain_text(today, "fr", TELL)
     assert "question pas encore posée" in part(text, "Ce que nous ne savons pas")

@@ -372,7 +372,7 @@ def test_a_set_of_links_is_read_in_one_order() -> None:
     assert parse_members({"c", "a", "b"}, "at_least", "only") == (["a", "b", "c"], "plain")
 
 
-def test_a_long_list_of_links_is_read_without_delay() -> None:
+def test_a_list_of_very_many_links_is_read() -> None:
     words = [f"w{number}" for number in range(100_000)]
     assert LinkTo("device").read_value(words) == Links(tuple(words))
 

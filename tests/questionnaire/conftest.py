@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from gdpr_rules import Case, KnowledgeBase
-from gdpr_rules.facts.case import KINDS, path_of
+from gdpr_rules.facts.case import path_of
 from gdpr_rules.facts.editing import plain_data
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.questionnaire import Interview, ListQuestion, Question
@@ -63,9 +63,11 @@ def solo() -> Case:
     return Case.load(Path(__file__).parents[1] / "cases" / "solo-practice.yaml")
 
 
-@pytest.fixture
-def doctor(solo: Case) -> Doctor:
-    return Doctor(solo)
+@pytest.fixture(scope="session")
+def whole(solo: Case, knowledge: KnowledgeBase) -> tuple[Doctor, tuple[Interview, ...]]:
+    """Return a whole interview: the doctor, with the questions put, and the interview after each answer."""
+    doctor = Doctor(solo)
+    return doctor, tuple(doctor.interview(Interview(Case.model_validate({}), knowledge, NOW)))
 
 
 @pytest.fixture
@@ -81,11 +83,6 @@ def begin(knowledge: KnowledgeBase) -> Callable[..., Interview]:
 @pytest.fixture
 def now() -> datetime:
     return NOW
-
-
-@pytest.fixture
-def kinds() -> tuple[str, ...]:
-    return tuple(KINDS)
 
 
 @pytest.fixture

@@ -203,7 +203,7 @@ def test_names_of_a_list() -> None:
     ("written", "hint"),
     [
         ("oui", "hint.label"),
-        ("portable, non", "hint.label"),
+        ("serveur, non", "hint.label"),
         ("12", "hint.label"),
         ("x", "hint.label"),
         ("", "hint.list"),

@@ -13,7 +13,7 @@ from gdpr_rules.questionnaire.privacy import looks_like_patient_number
         "255081416802538",
         "2 55 08 14 168 025 38",
         "dossier n° 2-55-08-14-168-025-38, relancé",
-        "1 84 12 2A 004 001 91",
+        "1 84 12 2A 004 001 48",
     ],
 )
 def test_a_number_with_its_key_is_seen(text: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations, product
+from itertools import chain, combinations, product
 from typing import Any
 
 import pytest
@@ -50,10 +50,8 @@ def cheapest(report: Report) -> tuple[int, int, int]:
     """The cost of the best plan, found by trying every set of actions."""
     actions = candidates(report)
     before = lasting(report)
-    outcomes = []
-    for count in range(len(actions) + 1):
-        for some in combinations(actions, count):
-            outcomes.append((some, after(report, some)))
+    sets = chain.from_iterable(combinations(actions, count) for count in range(len(actions) + 1))
+    outcomes = [(some, after(report, some)) for some in sets]
     own = {key(f): set(f.norm.remedies) for f in report.violations if not f.ended}
     repairable = {
         about
