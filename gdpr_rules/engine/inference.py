@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cache
 from typing import Final
 
 from gdpr_rules.engine.encoding import Encoding, encode, possible
@@ -103,6 +104,7 @@ def in_force_during(provision: Provision, period: Period) -> bool:
     return not (end is not None and period.begins is not None and period.begins >= _midnight(end))
 
 
+@cache
 def _midnight(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=PARIS)
 

@@ -166,25 +166,26 @@ class Norm(_Provision):
     examples: tuple[Example, ...] = ()
     replaced_by: str | None = None
     text: NormText = field(kw_only=True)
+    key: tuple[str, ...] = field(init=False, compare=False, repr=False)
+    """The variables that tell one finding from another, the subject of the finding first.
+
+    They are those that the duty, its exceptions or its notification speak of; the others only need to exist.
+    """
 
     @property
     def counts(self) -> bool:
         """Whether a breach of it is a violation that exit codes and `.violations` count."""
         return self.force == "binding" and self.status != "draft"
 
-    @property
-    def key(self) -> tuple[str, ...]:
-        """The variables that tell one finding from another, the subject of the finding first.
-
-        They are those that the duty, its exceptions or its notification speak of; the others only need to exist.
-        """
+    def __post_init__(self) -> None:
         spoken_of = {condition.on.variable for condition in self.requires}
         for exemption in self.unless:
             spoken_of |= {condition.on.variable for condition in exemption.conditions}
         spoken_of |= {presumption.on.variable for presumption in self.presumptions}
         if self.notification is not None:
             spoken_of.add(self.notification.about)
-        return tuple(pattern.variable for pattern in self.patterns if pattern.variable in spoken_of)
+        key = tuple(pattern.variable for pattern in self.patterns if pattern.variable in spoken_of)
+        object.__setattr__(self, "key", key)
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,19 +50,19 @@ def test_a_true_proof_is_accepted(path: Path, known_on: date | None, knowledge: 
 
 
 def mutations(proof: Proof) -> Iterator[tuple[str, Proof]]:
-    """Yield the proof without each finding, with each one twice, and with every part of one of each sort changed."""
+    """Yield, for one finding of each sort, the proof without it, with it twice, and with every part of it changed."""
     seen = set()
     for number, claim in enumerate(proof["findings"]):
+        kind = (claim["verdict"], claim["ended"], claim.get("scope"), claim.get("duty"))
+        if kind in seen:
+            continue
+        seen.add(kind)
         changed = copy.deepcopy(proof)
         del changed["findings"][number]
         yield f"without {claim['norm']}", changed
         changed = copy.deepcopy(proof)
         changed["findings"].append(claim)
         yield f"{claim['norm']} twice", changed
-        kind = (claim["verdict"], claim["ended"], claim.get("scope"), claim.get("duty"))
-        if kind in seen:
-            continue
-        seen.add(kind)
         for key, value in claim.items():
             for other in _others(value):
                 changed = copy.deepcopy(proof)
