@@ -29,14 +29,21 @@ def knowledge() -> KnowledgeBase:
 
 
 @pytest.fixture(scope="module")
+def few(knowledge: KnowledgeBase) -> KnowledgeBase:
+    """Return the norms on security and breaches alone, which are enough to tamper with."""
+    norms = {id: norm for id, norm in knowledge.norms.items() if id.startswith("gdpr-3")}
+    return knowledge.with_provisions(norms, knowledge.qualifications)
+
+
+@pytest.fixture(scope="module")
 def case() -> Case:
     return Case.load(REFERENCE)
 
 
 @pytest.fixture(scope="module")
-def proof(case: Case, knowledge: KnowledgeBase) -> Proof:
+def proof(case: Case, few: KnowledgeBase) -> Proof:
     """Return a proof as a program would read it."""
-    read: Proof = json.loads(json.dumps(proof_of(assess(case, knowledge=knowledge))))
+    read: Proof = json.loads(json.dumps(proof_of(assess(case, knowledge=few, engine="native"))))
     return read
 
 
@@ -86,12 +93,12 @@ def _others(value: Any) -> Iterator[Any]:
         yield from (f"{value}x", "", "met" if value != "met" else "violation")
 
 
-def test_every_tampered_finding_is_rejected(proof: Proof, case: Case, knowledge: KnowledgeBase) -> None:
+def test_every_tampered_finding_is_rejected(proof: Proof, case: Case, few: KnowledgeBase) -> None:
     tried, accepted = 0, []
     for name, changed in mutations(proof):
         sealed = {**changed, "seal": seal({key: value for key, value in changed.items() if key != "seal"})}
         tried += 1
-        if check(sealed, case, knowledge.provisions, knowledge.digest) == []:
+        if check(sealed, case, few.provisions, few.digest) == []:
             accepted.append(name)
 
     assert accepted == []
@@ -116,32 +123,28 @@ def test_every_tampered_finding_is_rejected(proof: Proof, case: Case, knowledge:
         ("verdict", "all is well"),
     ],
 )
-def test_a_damaged_frame_is_rejected(
-    key: str, value: object, proof: Proof, case: Case, knowledge: KnowledgeBase
-) -> None:
-    assert check({**proof, key: value}, case, knowledge.provisions, knowledge.digest)
+def test_a_damaged_frame_is_rejected(key: str, value: object, proof: Proof, case: Case, few: KnowledgeBase) -> None:
+    assert check({**proof, key: value}, case, few.provisions, few.digest)
 
 
-def test_a_later_day_with_a_new_seal_is_a_proof_about_that_day(
-    proof: Proof, case: Case, knowledge: KnowledgeBase
-) -> None:
+def test_a_later_day_with_a_new_seal_is_a_proof_about_that_day(proof: Proof, case: Case, few: KnowledgeBase) -> None:
     """What the facts do not turn on may change; a day before the ports were closed may not."""
     changed = {**proof, "on": "2019-10-01T00:00:00+00:00"}
     changed["seal"] = seal({key: value for key, value in changed.items() if key != "seal"})
 
-    assert check(changed, case, knowledge.provisions, knowledge.digest)
+    assert check(changed, case, few.provisions, few.digest)
 
 
-def test_a_proof_of_another_case_is_rejected(proof: Proof, case: Case, knowledge: KnowledgeBase) -> None:
+def test_a_proof_of_another_case_is_rejected(proof: Proof, case: Case, few: KnowledgeBase) -> None:
     other = with_value(case, parse_address("device.portable-1.encrypted"), "yes")
 
-    assert check(proof, other, knowledge.provisions, knowledge.digest)
+    assert check(proof, other, few.provisions, few.digest)
 
 
-def test_a_norm_taken_away_is_missed(proof: Proof, case: Case, knowledge: KnowledgeBase) -> None:
-    provisions = [each for each in knowledge.provisions if each.id != "gdpr-33-1-notify-authority"]
+def test_a_norm_taken_away_is_missed(proof: Proof, case: Case, few: KnowledgeBase) -> None:
+    provisions = [each for each in few.provisions if each.id != "gdpr-33-1-notify-authority"]
 
-    assert check(proof, case, provisions, knowledge.digest)
+    assert check(proof, case, provisions, few.digest)
 
 
 def test_the_digest_of_a_case_is_that_of_what_it_says() -> None:
