@@ -144,14 +144,17 @@ class _Bench:
     def _address(self, norm: Norm, name: FieldName, bound: dict[str, str]) -> Address:
         return Address(norm.pattern(name.variable).kind, bound[name.variable], name.field)
 
-    def _condition(self, norm: Norm, condition: Condition, bound: dict[str, str]) -> tuple[Truth, Reason]:
+    def _condition(
+        self, norm: Norm, condition: Condition, bound: dict[str, str], *, excusing: bool = False
+    ) -> tuple[Truth, Reason]:
         address = self._address(norm, condition.on, bound)
         if condition.concluded:
             return self._trait(address, condition)
         value = self.inference.snapshot.value(address)
         on = self.inference.on
         if isinstance(condition.test, Within):
-            truth = condition.test.evaluate_since(value, self._since(norm, condition.test, bound), on)
+            since = self._since(norm, condition.test, bound)
+            truth = condition.test.evaluate_since(value, since, on, excusing=excusing)
         else:
             truth = None if value is None else condition.test.evaluate(value, on)
         return truth, Ground(address, condition.test, value, truth)
@@ -171,8 +174,8 @@ class _Bench:
         if exemption.departure:
             ground = self._departure(norm)
             return ExceptionJudged(exemption, ground.truth, (ground,), ())
-        held = [self._condition(norm, condition, bound) for condition in exemption.where]
-        own = [self._condition(norm, condition, bound) for condition in exemption.own_reading]
+        held = [self._condition(norm, condition, bound, excusing=True) for condition in exemption.where]
+        own = [self._condition(norm, condition, bound, excusing=True) for condition in exemption.own_reading]
         truth = all_of(truth for truth, _ in (*held, *own))
         given: tuple[Reason, ...] = ()
         if exemption.given:
@@ -207,15 +210,17 @@ class _Bench:
             if judged.truth is None and exemption.departure:
                 found |= Lacking(frozenset({Address(Departure.kind, norm.id, "recorded")}))
             elif judged.truth is None:
-                found |= self._unknowns(norm, exemption.conditions, bound)
+                found |= self._unknowns(norm, exemption.conditions, bound, excusing=True)
                 if exemption.given:
                     found |= self.prover.lacking(exemption_relation(norm, exemption), row)
         return found
 
-    def _unknowns(self, norm: Norm, conditions: Iterable[Condition], bound: dict[str, str]) -> Lacking:
+    def _unknowns(
+        self, norm: Norm, conditions: Iterable[Condition], bound: dict[str, str], *, excusing: bool = False
+    ) -> Lacking:
         found = NOTHING
         for condition in conditions:
-            truth, _ = self._condition(norm, condition, bound)
+            truth, _ = self._condition(norm, condition, bound, excusing=excusing)
             if truth is None:
                 found |= self._unknown(norm, condition, bound)
         return found

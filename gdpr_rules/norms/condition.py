@@ -151,11 +151,12 @@ class Within(Test):
         """Refuse: the other moment is needed; see `evaluate_since`."""
         raise TypeError("a time limit is judged with the moment from which it runs")
 
-    def evaluate_since(self, value: Any, since: Instant | None, on: datetime) -> Truth:
+    def evaluate_since(self, value: Any, since: Instant | None, on: datetime, *, excusing: bool = False) -> Truth:
         """Judge what was done against the limit.
 
         `value` is the occurrence (None if unknown), `since` the moment from which the time runs (None if unknown).
-        Not done is false only once the limit has passed under every reading; until then it is unknown.
+        A duty that is not done is failed only once the limit has passed under every reading; until then it is
+        unknown. An exception (`excusing`) does not wait: what has not happened so far excuses nothing.
         """
         if value is True:
             return None
@@ -163,7 +164,7 @@ class Within(Test):
             return None
         done = happened(value, on) if isinstance(value, Instant) else False
         if done is False:
-            return False if self.limit.passed(since, on) else None
+            return False if excusing or self.limit.passed(since, on) else None
         kept = self.limit.kept(since, value)
         return None if kept and done is None else kept
 

@@ -165,6 +165,8 @@ class Norm(_Provision):
     remedies: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
     replaced_by: str | None = None
+    replaces: str | None = None
+    """The norm in whose place it stands, of a norm that is not law but was laid over it."""
     text: NormText = field(kw_only=True)
     key: tuple[str, ...] = field(init=False, compare=False, repr=False)
     """The variables that tell one finding from another, the subject of the finding first.

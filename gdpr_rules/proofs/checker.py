@@ -213,13 +213,14 @@ def _address(norm: Norm, condition: Condition, bound: Binding) -> str:
     return f"{norm.pattern(name.variable).kind}.{bound[name.variable]}.{name.field}"
 
 
-def _holds(norm: Norm, world: World, condition: Condition, bound: Binding) -> Truth:
+def _holds(norm: Norm, world: World, condition: Condition, bound: Binding, *, excusing: bool = False) -> Truth:
     name = condition.on
     if isinstance(condition.test, Within):
         since = condition.test.since
         start = world.value(norm.pattern(since.variable).kind, bound[since.variable], since.field)
         start = start if isinstance(start, Instant) else None
-        return condition.test.evaluate_since(_value(norm, world, condition, bound), start, world.on)
+        value = _value(norm, world, condition, bound)
+        return condition.test.evaluate_since(value, start, world.on, excusing=excusing)
     return world.holds(condition, norm.pattern(name.variable).kind, bound[name.variable])
 
 
@@ -230,6 +231,6 @@ def _excuses(norm: Norm, world: World, exemption: Exemption, bound: Binding) -> 
         if value is None:
             return None if recorded is not None or not world.snapshot.case.is_listed("departure") else False
         return Is(expected=True).evaluate(value, world.on)
-    truth = both(*(_holds(norm, world, condition, bound) for condition in exemption.conditions))
+    truth = both(*(_holds(norm, world, condition, bound, excusing=True) for condition in exemption.conditions))
     truth = both(truth, world.exists(exemption.given, bound))
     return None if exemption.undecided and truth is True else truth
