@@ -292,3 +292,23 @@ class _Open:
     key: str | None = None
     is_key: bool = False
     broken: bool = False
+
+
+def as_yaml(data: Any) -> str:
+    """Return plain data as the text of a file that `read_text` reads back to the same data."""
+    return yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=120)
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes every scalar as the text that it is: our files are read so, and `no` needs no quotes there."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        """Never write an anchor: files with one are refused."""
+        return True
+
+
+_Dumper.yaml_implicit_resolvers = {}
+# What our reader refuses if it stands there without quotes.
+_Dumper.add_implicit_resolver(
+    "tag:yaml.org,2002:null", re.compile(r"^(?:~|null|Null|NULL|<<|)$"), ["~", "n", "N", "<", ""]
+)

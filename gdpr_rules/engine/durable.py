@@ -21,7 +21,6 @@ endless loop or a crash.
 
 from __future__ import annotations
 
-import importlib
 import json
 import re
 import threading
@@ -51,12 +50,13 @@ from gdpr_rules.engine.program import (
     arrange,
 )
 
-core: Any = None
-_import_error = ""
+core: Any
 try:
-    core = importlib.import_module("durable_rules_engine")
+    import durable_rules_engine as _core
 except ImportError as error:  # not installed, or built for another Python
-    _import_error = str(error)
+    core, _import_error = None, str(error)
+else:
+    core, _import_error = _core, ""
 
 TESTED_VERSION = "2.0.28"
 

@@ -7,14 +7,11 @@ other, and can be written to a file again. Comments of the file are not part of 
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Final
 
-import yaml
-
-from gdpr_rules.documents import Document
+from gdpr_rules.documents import Document, as_yaml
 from gdpr_rules.errors import GdprRulesError
 from gdpr_rules.facts.case import KINDS, SELF, Case, path_of
 from gdpr_rules.facts.fact import Address
@@ -98,22 +95,7 @@ def plain_data(case: Case) -> dict[str, Any]:
 
 def to_yaml(case: Case) -> str:
     """Return the case as the text of a file that reads back to the same case."""
-    return yaml.dump(plain_data(case), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=120)
-
-
-class _Dumper(yaml.SafeDumper):
-    """Writes every scalar as the text that it is: our files are read so, and `no` needs no quotes there."""
-
-    def ignore_aliases(self, data: Any) -> bool:
-        """Never write an anchor: files with one are refused."""
-        return True
-
-
-_Dumper.yaml_implicit_resolvers = {}
-# What our reader refuses if it stands there without quotes.
-_Dumper.add_implicit_resolver(
-    "tag:yaml.org,2002:null", re.compile(r"^(?:~|null|Null|NULL|<<|)$"), ["~", "n", "N", "<", ""]
-)
+    return as_yaml(plain_data(case))
 
 
 def _read(case: Case, data: dict[str, Any], changed: Iterable[Address] = ()) -> Case:
