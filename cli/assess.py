@@ -54,6 +54,7 @@ def _assess(
     case: str,
     on: datetime | None,
     law_known_on: date | None,
+    overlay: tuple[str, ...],
     engine: EngineName,
     form: str,
     output: str | None,
@@ -62,7 +63,7 @@ def _assess(
     colour: str,
     lang: Language,
 ) -> int:
-    report = judge(case, on, law_known_on, engine)
+    report = judge(case, on, law_known_on, overlay, engine)
     coloured = form == "text" and wants_colour(colour, to_file(output), os.environ)
     deliver(_rendered(report, form, lang, output, coloured), output, lang, case=case, colour=coloured)
     return of_report(report, fail_on, allow_unknown)

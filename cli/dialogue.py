@@ -10,28 +10,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 from gdpr_rules.explain.typography import typeset
 from gdpr_rules.facts.case import Case
 from gdpr_rules.facts.fact import Address
-from gdpr_rules.facts.fields import LinkTo
-from gdpr_rules.facts.values import PARIS
-from gdpr_rules.questionnaire import FactQuestion, Interview, ListQuestion, Question
-from gdpr_rules.questionnaire.answers import (
-    NO,
-    NOTHING,
-    UNKNOWN_WORDS,
-    YES,
-    NotUnderstood,
-    Option,
-    chosen,
-    labels,
-    plain,
-    read,
-)
+from gdpr_rules.facts.fields import Flag
+from gdpr_rules.questionnaire import FactQuestion, Interview, Question
+from gdpr_rules.questionnaire.answers import NO, NotUnderstood, Option, plain
 from gdpr_rules.questionnaire.corrections import answers, corrected
 from gdpr_rules.questionnaire.interview import taken_out
+from gdpr_rules.questionnaire.replies import reply, reply_to_fact, reply_which
 from gdpr_rules.questionnaire.wording import InterviewWording
 
 from .language import Language, pick
@@ -84,7 +73,6 @@ _WORDS: Final[Mapping[str, _Key]] = {
     **dict.fromkeys(("quitter", "garder et quitter", "quit", "save and quit"), _Key.QUIT),
 }
 T = TypeVar("T")
-_ALL: Final = frozenset({"tous", "toutes", "all"})
 
 
 class _Left(Exception):
@@ -158,79 +146,36 @@ class Dialogue:
 
     def _put(self, question: Question) -> Interview:
         """Put a question until it is answered, and return the interview after the answer."""
-        if isinstance(question, ListQuestion):
-            return self._put_list(question)
-        if question.grouped:
-            return self._put_group(question)
-        return self._put_fact(question, self.interview.answered)
+        choices = self._wording.options(question)
+        after = self._ask(
+            question,
+            self._heading(question),
+            choices,
+            lambda line: reply(self.interview, question, line, self.language, self.clock()),
+        )
+        if after is not None:
+            return after
+        assert isinstance(question, FactQuestion)
+        if not isinstance(question.type, Flag):
+            raise self._one_by_one(question)
+        return self._put_which(question)
 
-    def _put_fact(
-        self, question: FactQuestion, answered: Callable[[Mapping[Address, Any], datetime], Interview]
-    ) -> Interview:
-        (address,), choices = question.addresses, self._wording.options(question)
-
-        def understood(line: str) -> Interview:
-            answer = read(line, question.type, choices, self.language, self._today)
-            if answer.new:
-                assert isinstance(question.type, LinkTo)
-                return self.interview.linked(address, answer.value["only"], answer.new, self.clock())
-            return answered({address: answer.value}, self.clock())
-
-        return self._ask(question, self._heading(question), choices, understood)
-
-    def _put_group(self, question: FactQuestion) -> Interview:
-        def understood(line: str) -> Interview | None:
-            value = read(line, question.type, (), self.language, self._today).value
-            if value == "no":
-                return None  # which ones is a question of its own
-            return self._answered_alike(question, value)
-
-        everyone = self._ask(question, self._heading(question), (), understood)
-        return everyone if everyone is not None else self._put_which(question)
+    def _one_by_one(self, question: FactQuestion) -> _Moved:
+        self.interview = self.interview.one_by_one(question.kind, question.field)
+        return _Moved()
 
     def _put_which(self, question: FactQuestion) -> Interview:
-        facts = self._wording.facts(question)
-
-        def understood(line: str) -> Interview | None:
-            word = plain(line)
-            if word in UNKNOWN_WORDS:
-                return None
-            if word in _ALL:
-                return self._answered_alike(question, "no")
-            try:
-                those = {option.value for option in chosen(line, facts)}
-            except NotUnderstood:
-                those = set()
-            if not those:  # none of them would contradict the answer before
-                raise NotUnderstood("hint.which_not", count=len(facts))
-            values = {address: "no" if address.id in those else "yes" for address in question.addresses}
-            return self.interview.answered(values, self.clock())
-
         phrase = self._wording.phrase
-        some = self._ask(question, phrase("ask.which_not"), facts, understood, phrase("keys.which_not"))
-        if some is None:
-            self.interview = self.interview.one_by_one(question.kind, question.field)
-            raise _Moved
-        return some
-
-    def _answered_alike(self, question: FactQuestion, value: str) -> Interview:
-        return self.interview.answered(dict.fromkeys(question.addresses, value), self.clock())
-
-    def _put_list(self, question: ListQuestion) -> Interview:
-        interview, kind = self.interview, question.kind
-        known = [interview.case.label(kind, id) for id in interview.case.facts(kind)]
-
-        def understood(line: str) -> Interview:
-            word = plain(line)
-            if word in UNKNOWN_WORDS:
-                return interview.left_open(kind)
-            if word in YES if known else word in NO | NOTHING:
-                return interview.closed(kind)
-            if word in YES | NO | NOTHING:
-                raise NotUnderstood("hint.list.more" if known else "hint.list")
-            return interview.named(kind, labels(line, known))
-
-        return self._ask(question, self._heading(question), (), understood)
+        after = self._ask(
+            question,
+            phrase(f"ask.which.{question.usual}"),
+            self._wording.facts(question),
+            lambda line: reply_which(self.interview, question, line, self.clock()),
+            phrase("keys.which"),
+        )
+        if after is None:
+            raise self._one_by_one(question)
+        return after
 
     def _ask(
         self,
@@ -306,7 +251,20 @@ class Dialogue:
         if address is None:
             return
         before = self.interview.case
-        after = self._put_fact(FactQuestion((address,), ()), lambda values, at: corrected(self.interview, values, at))
+        question = FactQuestion((address,), ())
+        after = self._ask(
+            question,
+            self._heading(question),
+            wording.options(question),
+            lambda line: reply_to_fact(
+                self.interview,
+                question,
+                line,
+                self.language,
+                self.clock(),
+                lambda values, at: corrected(self.interview, values, at),
+            ),
+        )
         dropped = taken_out(before, after.case).values
         self._step(after)
         self._say(*wording.dropped(dropped, before))
@@ -329,10 +287,6 @@ class Dialogue:
     @property
     def _wording(self) -> InterviewWording:
         return InterviewWording(self.interview, self.language)
-
-    @property
-    def _today(self) -> Any:
-        return self.clock().astimezone(PARIS).date()
 
     def _say(self, *lines: str) -> None:
         if lines:

@@ -10,7 +10,7 @@ import click
 from . import options
 from .delivery import as_json, deliver, to_file
 from .exit_codes import CLEAN
-from .judging import instant, packaged_knowledge, read_case
+from .judging import instant, laid_over, packaged_knowledge, read_case
 from .language import Language, pick
 from .streams import width
 from .usage import Command
@@ -51,6 +51,16 @@ def command(language: Language) -> Command:
             ),
             _folder(language, "--knowledge", "l'ancien", "the old one"),
             _folder(language, "--knowledge-new", "le nouveau", "the new one"),
+            options.overlay(language),
+            options.overlay(
+                language,
+                "--overlay-new",
+                pick(
+                    language,
+                    "Suppose pour le second une proposition qui n'est pas le droit.",
+                    "Suppose for the second a proposal which is not law.",
+                ),
+            ),
             options.engine(language),
             options.form(language, "text", "json"),
             options.output(language),
@@ -87,6 +97,8 @@ def _diff(
     law_known_on_new: date | None,
     knowledge: str | None,
     knowledge_new: str | None,
+    overlay: tuple[str, ...],
+    overlay_new: tuple[str, ...],
     engine: EngineName,
     form: str,
     output: str | None,
@@ -97,10 +109,12 @@ def _diff(
 
     before = read_case(old)
     after = before if new is None else read_case(new)
-    first = assess(before, knowledge=_base(knowledge), on=instant(before, on), law_known_on=law_known_on, engine=engine)
+    first = assess(
+        before, knowledge=_base(knowledge, overlay), on=instant(before, on), law_known_on=law_known_on, engine=engine
+    )
     second = assess(
         after,
-        knowledge=_base(knowledge_new),
+        knowledge=_base(knowledge_new, overlay_new),
         on=on_new or on or (first.on if after.on is None else None),
         law_known_on=law_known_on_new,
         engine=engine,
@@ -114,7 +128,7 @@ def _diff(
     return CLEAN
 
 
-def _base(folder: str | None) -> KnowledgeBase:
+def _base(folder: str | None, overlays: tuple[str, ...]) -> KnowledgeBase:
     from gdpr_rules import KnowledgeBase
 
-    return packaged_knowledge() if folder is None else KnowledgeBase.load(folder)
+    return laid_over(packaged_knowledge() if folder is None else KnowledgeBase.load(folder), overlays)

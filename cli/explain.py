@@ -77,12 +77,13 @@ def _explain(
     norm: str | None,
     on: datetime | None,
     law_known_on: date | None,
+    overlay: tuple[str, ...],
     engine: EngineName,
     form: str,
     output: str | None,
     lang: Language,
 ) -> int:
-    report = judge(case, on, law_known_on, engine)
+    report = judge(case, on, law_known_on, overlay, engine)
     if norm is not None:
         need_norm(norm, report.knowledge.norms, lang)
     from gdpr_rules import explain
@@ -97,11 +98,12 @@ def _why_not(
     norm: str,
     on: datetime | None,
     law_known_on: date | None,
+    overlay: tuple[str, ...],
     engine: EngineName,
     output: str | None,
     lang: Language,
 ) -> int:
-    report = judge(case, on, law_known_on, engine)
+    report = judge(case, on, law_known_on, overlay, engine)
     need_norm(norm, report.knowledge.norms, lang)
     from gdpr_rules.explain import why_not_text
 

@@ -56,13 +56,22 @@ def packaged_knowledge() -> KnowledgeBase:
         raise DamagedInstallation(error) from error
 
 
-def judge(written: str, on: datetime | None, law_known_on: date | None, engine: EngineName) -> Report:
+def judge(
+    written: str, on: datetime | None, law_known_on: date | None, overlays: Iterable[str], engine: EngineName
+) -> Report:
     """Assess the case that the user named, at `on`, else at the instant that the case gives, else now."""
     from gdpr_rules import assess
 
     case = read_case(written)
-    knowledge = packaged_knowledge()
+    knowledge = laid_over(packaged_knowledge(), overlays)
     return assess(case, knowledge=knowledge, on=instant(case, on), law_known_on=law_known_on, engine=engine)
+
+
+def laid_over(knowledge: KnowledgeBase, overlays: Iterable[str]) -> KnowledgeBase:
+    """Return a knowledge base with what the user wants to be supposed; raise NoSuchOverlay."""
+    for name in overlays:
+        knowledge = knowledge.with_overlay(name)
+    return knowledge
 
 
 def instant(case: Case, on: datetime | None) -> datetime | None:

@@ -52,8 +52,8 @@ def form(language: Language, *forms: str) -> click.Option:
 
 
 def judging(language: Language) -> list[click.Parameter]:
-    """What decides how a case is judged: the instant, the law known, the engine."""
-    return [on(language), law_known_on(language), engine(language)]
+    """What decides how a case is judged: the instant, the law known, what is laid over it, the engine."""
+    return [on(language), law_known_on(language), overlay(language), engine(language)]
 
 
 def on(language: Language, name: str = "--on", text: str | None = None) -> click.Option:
@@ -90,12 +90,20 @@ def law_known_on(language: Language, name: str = "--law-known-on", text: str | N
     return click.Option([name], type=day, help=text or usual)
 
 
+def overlay(language: Language, name: str = "--overlay", text: str | None = None) -> click.Option:
+    """Texts that are not law, to be supposed."""
+    usual = pick(
+        language,
+        "Suppose en vigueur une proposition qui n'est pas le droit, par exemple digital-omnibus.",
+        "Suppose that a proposal which is not law was in force, such as digital-omnibus.",
+    )
+    return click.Option([name], multiple=True, metavar=pick(language, "NOM", "NAME"), help=text or usual)
+
+
 def engine(language: Language) -> click.Option:
     """The engine."""
     text = pick(language, "Moteur ; auto compare les deux s'il le peut.", "Engine; auto compares both if it can.")
-    return click.Option(
-        ["--engine"], type=OneOf(("auto", "native", "durable"), language), default="auto", help=text
-    )
+    return click.Option(["--engine"], type=OneOf(("auto", "native", "durable"), language), default="auto", help=text)
 
 
 def failing(language: Language) -> list[click.Parameter]:

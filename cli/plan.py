@@ -49,6 +49,7 @@ def _plan(
     case: str,
     on: datetime | None,
     law_known_on: date | None,
+    overlay: tuple[str, ...],
     engine: EngineName,
     form: str,
     output: str | None,
@@ -57,7 +58,7 @@ def _plan(
     from gdpr_rules import explain
     from gdpr_rules.reasoning import plan
 
-    found = plan(judge(case, on, law_known_on, engine))
+    found = plan(judge(case, on, law_known_on, overlay, engine))
     if form == "json":
         told = as_json(explain.plan_json(found), output)
     else:

@@ -10,7 +10,7 @@ import click
 from . import options
 from .delivery import as_json, deliver, to_file
 from .exit_codes import CLEAN
-from .judging import instant, packaged_knowledge, read_case
+from .judging import instant, laid_over, packaged_knowledge, read_case
 from .language import Language, pick
 from .streams import width
 from .usage import Command
@@ -66,6 +66,7 @@ def _what_if(
     settings: tuple[str, ...],
     on: datetime | None,
     law_known_on: date | None,
+    overlay: tuple[str, ...],
     engine: EngineName,
     form: str,
     output: str | None,
@@ -77,7 +78,7 @@ def _what_if(
     comparison = what_if(
         found,
         _values(settings, lang),
-        knowledge=packaged_knowledge(),
+        knowledge=laid_over(packaged_knowledge(), overlay),
         on=instant(found, on),
         law_known_on=law_known_on,
         engine=engine,

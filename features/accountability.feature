@@ -53,3 +53,27 @@ Fonctionnalité: Rendre compte (RGPD, art. 30 et 31)
     Quand on évalue le cabinet au 2 mars 2026
     Alors la norme "gdpr-31-answer-authority" est "indéterminée"
     Et on demande "accountability.self.authority_letter_unanswered"
+
+  @gdpr-30-1-record-items @gdpr-30-1-f-g-limits-and-security @guide-f1-16-record-covers-activities
+  @gdpr-31-give-access-to-authority
+  Plan du scénario: Le registre des traitements est <état>
+    Étant donné les données réelles et nominatives des patients "dossiers" : le nom et le dossier médical
+    Et que le cabinet tient un registre des traitements
+    Et que le cabinet n'a justifié aucun écart
+    Et les faits suivants :
+      | fait                                        | valeur      |
+      | accountability.self.processing_record_items | <mentions>  |
+      | accountability.self.processing_record_covers | <activités> |
+      | accountability.self.authority_access_refused | <refus>     |
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors les constats sont :
+      | norme                                | constat   | pour       |
+      | gdpr-30-1-record-items               | <constat> | le cabinet |
+      | gdpr-30-1-f-g-limits-and-security    | <constat> | le cabinet |
+      | guide-f1-16-record-covers-activities | <constat> | le cabinet |
+      | gdpr-31-give-access-to-authority     | <constat> | le cabinet |
+
+    Exemples:
+      | état                            | mentions | activités | refus | constat |
+      | complet, et ouvert à la CNIL    | controller, purposes, categories, recipients, time_limits, security | records, appointments | non | conforme |
+      | une coquille, refusée à la CNIL | controller | aucun | oui | manquement |

@@ -72,3 +72,73 @@ Fonctionnalité: Les prestataires du cabinet (RGPD, art. 28 ; code de la santé 
     Et que le prestataire "nuage" n'est pas certifié hébergeur de données de santé
     Quand on évalue le cabinet au 2 mars 2026
     Alors la norme "csp-l1111-8-certified-host" est "sans objet"
+
+  @gdpr-28-3-describe-processing @gdpr-28-3-a-clause-on-instructions @gdpr-28-3-b-clause-on-confidentiality
+  @gdpr-28-3-c-clause-on-security @gdpr-28-3-d-clause-on-sub-processors
+  @gdpr-28-3-e-clause-on-rights-assistance @gdpr-28-3-f-clause-on-breach-assistance
+  @gdpr-28-3-g-clause-on-return-or-deletion @gdpr-28-3-h-clause-on-audit @gdpr-28-1-check-guarantees
+  @gdpr-28-2-authorise-sub-processors @gdpr-29-no-use-beyond-instructions @gdpr-30-2-processor-record
+  Scénario: Un contrat d'une page, un sous-traitant inconnu, des données réemployées
+    Étant donné un prestataire "télésecrétariat" qui traite les données "agenda" pour le compte du cabinet
+    Et que le prestataire "télésecrétariat" a signé un contrat écrit
+    Et que le cabinet n'a justifié aucun écart
+    Et les faits suivants :
+      | fait                                              | valeur |
+      | provider.telesecretariat.contract_clauses         | aucun |
+      | provider.telesecretariat.guarantees_checked       | non |
+      | provider.telesecretariat.sub_processor            | oui |
+      | provider.telesecretariat.sub_processor_authorised | none |
+      | provider.telesecretariat.own_purposes             | oui |
+      | provider.telesecretariat.reuse_known_and_told     | non |
+      | provider.telesecretariat.own_record               | non |
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors les constats sont :
+      | norme | constat | pour |
+      | gdpr-28-3-describe-processing | manquement | le prestataire "télésecrétariat" |
+      | gdpr-28-3-a-clause-on-instructions | manquement | le prestataire "télésecrétariat" |
+      | gdpr-28-3-b-clause-on-confidentiality | manquement | le prestataire "télésecrétariat" |
+      | gdpr-28-3-c-clause-on-security | manquement | le prestataire "télésecrétariat" |
+      | gdpr-28-3-d-clause-on-sub-processors | manquement | le prestataire "télésecrétariat" |
+      | gdpr-28-3-e-clause-on-rights-assistance | manquement | le prestataire "télésecrétariat" |
+      | gdpr-28-3-f-clause-on-breach-assistance | manquement | le prestataire "télésecrétariat" |
+      | gdpr-28-3-g-clause-on-return-or-deletion | manquement | le prestataire "télésecrétariat" |
+      | gdpr-28-3-h-clause-on-audit | manquement | le prestataire "télésecrétariat" |
+      | gdpr-28-1-check-guarantees | manquement | le prestataire "télésecrétariat" |
+      | gdpr-28-2-authorise-sub-processors | manquement | le prestataire "télésecrétariat" |
+      | gdpr-29-no-use-beyond-instructions | manquement | le prestataire "télésecrétariat" |
+      | gdpr-30-2-processor-record | manquement | le prestataire "télésecrétariat" |
+
+  @gdpr-28-3-describe-processing @gdpr-28-3-a-clause-on-instructions @gdpr-28-3-b-clause-on-confidentiality
+  @gdpr-28-3-c-clause-on-security @gdpr-28-3-d-clause-on-sub-processors
+  @gdpr-28-3-e-clause-on-rights-assistance @gdpr-28-3-f-clause-on-breach-assistance
+  @gdpr-28-3-g-clause-on-return-or-deletion @gdpr-28-3-h-clause-on-audit @gdpr-28-1-check-guarantees
+  @gdpr-28-2-authorise-sub-processors @gdpr-29-no-use-beyond-instructions @gdpr-30-2-processor-record
+  Scénario: Un contrat complet, des garanties vérifiées, un sous-traitant autorisé
+    Étant donné un prestataire "télésecrétariat" qui traite les données "agenda" pour le compte du cabinet
+    Et que le prestataire "télésecrétariat" a signé un contrat écrit
+    Et que le cabinet n'a justifié aucun écart
+    Et les faits suivants :
+      | fait                                              | valeur |
+      | provider.telesecretariat.contract_clauses         | subject_matter, duration, nature_and_purpose, data_types, data_subjects, instructions, confidentiality, security, sub_processors, rights_assistance, breach_assistance, return_or_deletion, audit |
+      | provider.telesecretariat.guarantees_checked       | oui |
+      | provider.telesecretariat.sub_processor            | oui |
+      | provider.telesecretariat.sub_processor_authorised | general |
+      | provider.telesecretariat.own_purposes             | oui |
+      | provider.telesecretariat.reuse_known_and_told     | oui |
+      | provider.telesecretariat.own_record               | oui |
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors les constats sont :
+      | norme | constat | pour |
+      | gdpr-28-3-describe-processing | conforme | le prestataire "télésecrétariat" |
+      | gdpr-28-3-a-clause-on-instructions | conforme | le prestataire "télésecrétariat" |
+      | gdpr-28-3-b-clause-on-confidentiality | conforme | le prestataire "télésecrétariat" |
+      | gdpr-28-3-c-clause-on-security | conforme | le prestataire "télésecrétariat" |
+      | gdpr-28-3-d-clause-on-sub-processors | conforme | le prestataire "télésecrétariat" |
+      | gdpr-28-3-e-clause-on-rights-assistance | conforme | le prestataire "télésecrétariat" |
+      | gdpr-28-3-f-clause-on-breach-assistance | conforme | le prestataire "télésecrétariat" |
+      | gdpr-28-3-g-clause-on-return-or-deletion | conforme | le prestataire "télésecrétariat" |
+      | gdpr-28-3-h-clause-on-audit | conforme | le prestataire "télésecrétariat" |
+      | gdpr-28-1-check-guarantees | conforme | le prestataire "télésecrétariat" |
+      | gdpr-28-2-authorise-sub-processors | conforme | le prestataire "télésecrétariat" |
+      | gdpr-29-no-use-beyond-instructions | conforme | le prestataire "télésecrétariat" |
+      | gdpr-30-2-processor-record | conforme | le prestataire "télésecrétariat" |

@@ -172,9 +172,9 @@ Fonctionnalité: Les mesures de sécurité au quotidien (RGPD, art. 32)
       Et que le cabinet n'a justifié aucun écart
       Quand on évalue le cabinet au 2 mars 2026
       Alors les constats sont :
-        | norme                          | constat    |
-        | guide-f1-20-lock-session       | <réglé>    |
-        | guide-f1-20-lock-session-soon  | <bientôt>  |
+        | norme                          | constat    | pour               |
+        | guide-f1-20-lock-session       | <réglé>    | l'appareil "poste" |
+        | guide-f1-20-lock-session-soon  | <bientôt>  | l'appareil "poste" |
 
       Exemples:
         | verrouillage | minutes | réglé      | bientôt    |
@@ -356,6 +356,7 @@ Fonctionnalité: Les mesures de sécurité au quotidien (RGPD, art. 32)
     @sec-f04c-change-factory-passwords
     Plan du scénario: Le mot de passe d'usine du serveur de fichiers, changé : <changé>
       Étant donné un serveur de fichiers "NAS"
+      Et que le réseau "cabinet" est fermé à internet
       Et que l'appareil "NAS" est relié au réseau "cabinet"
       Et que l'appareil "poste" est relié au réseau "cabinet"
       Et les faits suivants :

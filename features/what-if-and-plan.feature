@@ -103,3 +103,25 @@ Fonctionnalité: Supposer, comparer, réparer
       Alors le plan compte une seule action
       Et le plan comprend le remède "enter-breach-in-register"
       Et le plan ne répare pas le manquement "gdpr-33-1-notify-authority"
+
+  Règle: Une proposition se suppose, et n'est jamais le droit
+
+    @gdpr-33-1-notify-authority
+    Scénario: Le Digital Omnibus ne ferait notifier que le risque élevé
+      Étant donné un cabinet médical établi en France
+      Et les faits suivants :
+        | fait                              | valeur               |
+        | dataset.agenda.content            | appointments         |
+        | dataset.agenda.data_subjects      | patients             |
+        | breach.panne.established          | established          |
+        | breach.panne.loss_of              | availability         |
+        | breach.panne.affects              | agenda               |
+        | breach.panne.stigmatising         | non                  |
+        | breach.panne.care_delayed         | non                  |
+        | breach.panne.aware                | 2 mars 2026 à 9 h 00 |
+        | breach.panne.authority_notified   | non                  |
+      Et que ce sont là tous les services et toutes les données
+      Quand on évalue le cabinet au 9 mars 2026
+      Et on suppose adoptée la proposition "digital-omnibus"
+      Alors le constat "gdpr-33-1-notify-authority" passe de "manquement" à "sans objet"
+      Et le changement de "gdpr-33-1-notify-authority" ne vient que de cette proposition

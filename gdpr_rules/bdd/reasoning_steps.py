@@ -18,7 +18,17 @@ from gdpr_rules.errors import InvalidInput
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.findings.finding import Finding, Subject
 from gdpr_rules.findings.settle import Verdict
-from gdpr_rules.reasoning.diff import Cause, Comparison, FactsDiffer, FindingChange, LawChanged, TimePassed, diff
+from gdpr_rules.reading.load import NoSuchOverlay
+from gdpr_rules.reasoning.diff import (
+    Cause,
+    Comparison,
+    FactsDiffer,
+    FindingChange,
+    LawChanged,
+    RulesDiffer,
+    TimePassed,
+    diff,
+)
 from gdpr_rules.reasoning.plan import Plan, PlannedAction, plan
 from gdpr_rules.reasoning.what_if import what_if
 
@@ -61,6 +71,16 @@ def _compare_law(situation: Situation, known: str) -> None:
     situation.comparison = diff(before, after)
 
 
+def _suppose_proposal(situation: Situation, name: str) -> None:
+    report = situation.report
+    try:
+        knowledge = report.knowledge.with_overlay(name)
+    except NoSuchOverlay:
+        known = report.knowledge.available_overlays()
+        raise ScenarioMistake(f"There is no proposal '{name}'.", words.nearest(name, known, "")) from None
+    situation.comparison = diff(report, assess(report.case, knowledge=knowledge, on=report.on))
+
+
 def _comparison(situation: Situation) -> Comparison:
     if situation.comparison is None:
         raise ScenarioMistake("Nothing is compared yet.", "Write 'Quand on suppose les faits suivants :' before it.")
@@ -72,7 +92,7 @@ def _changes(situation: Situation, norm: str, about: str | None) -> list[Finding
     return [
         change
         for change in _comparison(situation).findings
-        if change.norm.id == norm and (subject is None or subject in _concerned(change))
+        if norm in (change.norm.id, change.norm.replaces) and (subject is None or subject in _concerned(change))
     ]
 
 
@@ -138,6 +158,12 @@ def _caused_by_decision(situation: Situation, norm: str, source: str, day: str) 
         if isinstance(cause, LawChanged) and cause.day == when and situation.cites(cause.citation, source):
             return
     raise AssertionError(f"The cause is not {source} of {day}.")
+
+
+def _caused_by_rules(situation: Situation, norm: str) -> None:
+    others = [cause for cause in _causes(situation, norm) if not isinstance(cause, RulesDiffer)]
+    if others:
+        raise AssertionError(f"The cause is not the rules alone, but {type(others[0]).__name__}.")
 
 
 def _caused_by_time(situation: Situation, norm: str) -> None:
@@ -215,6 +241,7 @@ _NORM: Final = r'"(?P<norm>[^"]+)"'
 SENTENCES: Final[tuple[Sentence, ...]] = (
     ("when", "on suppose les faits suivants :", _suppose),
     ("when", rf"on compare le cabinet au (?P<old>{MOMENT}) et au (?P<new>{MOMENT})", _compare_days),
+    ("when", r'on suppose adoptée la proposition "(?P<name>[^"]+)"', _suppose_proposal),
     ("when", rf"on compare avec le droit connu au (?P<known>{MOMENT})", _compare_law),
     ("then", rf'le constat {_NORM} passe de "(?P<old>[^"]+)" à "(?P<new>[^"]+)"{_ABOUT}', _passes),
     ("then", rf"le constat {_NORM} ne change pas{_ABOUT}", _stays),
@@ -226,6 +253,7 @@ SENTENCES: Final[tuple[Sentence, ...]] = (
         _caused_by_decision,
     ),
     ("then", rf"le changement de {_NORM} ne vient que du temps qui passe", _caused_by_time),
+    ("then", rf"le changement de {_NORM} ne vient que de cette proposition", _caused_by_rules),
     ("when", "on cherche le plus petit plan", _look_for_plan),
     ("then", r"le plan compte (?P<number>aucune|une seule|\d+) actions?", _counts),
     ("then", rf'le plan comprend le remède "(?P<remedy>[^"]+)"{_ABOUT}', _takes),

@@ -21,6 +21,7 @@ from gdpr_rules.findings.settle import Verdict
 from gdpr_rules.norms.citation import Citation
 from gdpr_rules.norms.norm import Addressee, Norm
 from gdpr_rules.notifications import Notification
+from gdpr_rules.questionnaire import Interview
 from gdpr_rules.reading.load import PACKAGE, KnowledgeBase, packaged
 from gdpr_rules.reasoning.diff import Comparison
 from gdpr_rules.reasoning.plan import Plan
@@ -44,6 +45,8 @@ class Situation:
         self._claimed: tuple[Finding, ...] = ()
         self.comparison: Comparison | None = None
         self.plan: Plan | None = None
+        self.interview: Interview | None = None
+        self.dropped: tuple[Address, ...] = ()
 
     # Facts.
 

@@ -23,6 +23,7 @@ from typing import Any, Final, Literal
 
 from gdpr_rules.bdd import words
 from gdpr_rules.bdd.lint import NORM_COLUMN, VERDICT_COLUMN, VERDICT_WORDS
+from gdpr_rules.bdd.questionnaire_steps import QUESTIONNAIRE
 from gdpr_rules.bdd.reasoning_steps import SENTENCES
 from gdpr_rules.bdd.situation import Situation
 from gdpr_rules.bdd.statements import STATEMENTS, Statement
@@ -521,7 +522,7 @@ def _rows(table: Table, needed: Sequence[str], allowed: Sequence[str] = ()) -> I
     yield from (dict(zip(titles, row, strict=True)) for row in rows)
 
 
-for _kind, _sentence, _run in SENTENCES:
+for _kind, _sentence, _run in (*SENTENCES, *QUESTIONNAIRE):
     _step(_kind, _sentence)(_run)
 
 STEPS: Final = tuple(_DEFINED)

@@ -64,6 +64,9 @@ LISTS: Final[Mapping[str, str]] = {
 PRACTICE: Final = "le cabinet"
 """How a scenario calls what a practice has once: itself, its security, its accountability."""
 
+LABEL: Final = "label"
+"""What every fact may be called; no rule tests it."""
+
 NAME: Final = r'"[^"]+"'
 SUBJECT: Final = rf"(?:{'|'.join(NOUNS)}) {NAME}|{PRACTICE}"
 """The pattern of a fact as a scenario names it."""
@@ -316,6 +319,8 @@ def known_field(kind: str, name: str) -> FieldType[Any]:
     if kind not in KINDS:
         hint = nearest(kind, KINDS, f"The kinds are {', '.join(KINDS)}.")
         raise ScenarioMistake(f"There is no kind of fact '{kind}'.", hint)
+    if name == LABEL:
+        return Text()
     fields = KINDS[kind].fields()
     if name not in fields:
         hint = nearest(name, fields, f"It has {', '.join(fields)}.")

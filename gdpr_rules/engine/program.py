@@ -24,7 +24,7 @@ Operator: TypeAlias = Literal["==", "!=", "<", "<=", ">", ">="]
 ColumnOf: TypeAlias = tuple[str, str]
 
 OPERATORS: tuple[Operator, ...] = ("==", "!=", "<", "<=", ">", ">=")
-EQUALITIES = ("==", "!=")
+EQUALITIES: tuple[Operator, ...] = ("==", "!=")
 
 
 class ProgramError(GdprRulesError, ValueError):

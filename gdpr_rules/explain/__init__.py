@@ -36,18 +36,22 @@ __all__ = [
 
 def report_text(report: Report, language: Language, *, width: int = 80, colour: bool = False) -> str:
     """Return the report on one page, as text no wider than `width`; `colour` only marks words."""
+    from gdpr_rules.explain.overlays import announced
     from gdpr_rules.explain.page import Paginator
     from gdpr_rules.explain.rendering import text
 
-    return text("report.txt.j2", language, width=width, colour=colour, page=Paginator(report, language).page())
+    told = text("report.txt.j2", language, width=width, colour=colour, page=Paginator(report, language).page())
+    return announced(told, language, report.knowledge, width=width, colour=colour)
 
 
 def report_markdown(report: Report, language: Language) -> str:
     """Return the report on one page, as Markdown."""
+    from gdpr_rules.explain.overlays import announced_markdown
     from gdpr_rules.explain.page import Paginator
     from gdpr_rules.explain.rendering import markdown
 
-    return markdown("report.md.j2", language, page=Paginator(report, language).page())
+    told = markdown("report.md.j2", language, page=Paginator(report, language).page())
+    return announced_markdown(told, language, report.knowledge)
 
 
 def explain_text(report: Report, language: Language, norm: str | None = None) -> str:
@@ -56,27 +60,34 @@ def explain_text(report: Report, language: Language, norm: str | None = None) ->
     Without a norm, what is in order or not applicable is only named. Raises KeyError if there is no such norm.
     """
     from gdpr_rules.explain.explanation import told
+    from gdpr_rules.explain.overlays import announced
     from gdpr_rules.explain.rendering import text
 
     explanations, rest = told(report, language, norm)
-    return text("explain.txt.j2", language, explanations=explanations, rest=rest)
+    return announced(
+        text("explain.txt.j2", language, explanations=explanations, rest=rest), language, report.knowledge
+    )
 
 
 def explain_markdown(report: Report, language: Language, norm: str | None = None) -> str:
     """Return the same as `explain_text`, as Markdown."""
     from gdpr_rules.explain.explanation import told
+    from gdpr_rules.explain.overlays import announced_markdown
     from gdpr_rules.explain.rendering import markdown
 
     explanations, rest = told(report, language, norm)
-    return markdown("explain.md.j2", language, explanations=explanations, rest=rest)
+    written = markdown("explain.md.j2", language, explanations=explanations, rest=rest)
+    return announced_markdown(written, language, report.knowledge)
 
 
 def why_not_text(report: Report, language: Language, norm: str) -> str:
     """Return why a norm did not lead to a violation, condition by condition; KeyError if there is no such norm."""
+    from gdpr_rules.explain.overlays import announced
     from gdpr_rules.explain.rendering import text
     from gdpr_rules.explain.why_not import WhyNotWriter
 
-    return text("why-not.txt.j2", language, answers=tuple(WhyNotWriter(report, language).answers(norm)))
+    told = text("why-not.txt.j2", language, answers=tuple(WhyNotWriter(report, language).answers(norm)))
+    return announced(told, language, report.knowledge)
 
 
 def rules_list_text(knowledge: KnowledgeBase, language: Language) -> str:
@@ -126,15 +137,19 @@ def cases_text(rows: Sequence[Compared], language: Language) -> str:
 def comparison_text(comparison: Comparison, language: Language, *, supposed: bool = False, width: int = 80) -> str:
     """Return what changed between two reports and why; `supposed` says that the second is a what-if."""
     from gdpr_rules.explain.comparison import Comparer
+    from gdpr_rules.explain.overlays import announced
     from gdpr_rules.explain.rendering import text
 
     told = Comparer(comparison, language).told(supposed=supposed)
-    return text("comparison.txt.j2", language, width=width, comparison=told)
+    written = text("comparison.txt.j2", language, width=width, comparison=told)
+    return announced(written, language, comparison.old.knowledge, comparison.new.knowledge, width=width)
 
 
 def plan_text(plan: Plan, language: Language, *, width: int = 80) -> str:
     """Return what to do, in order, what that ends, and what it cannot undo."""
+    from gdpr_rules.explain.overlays import announced
     from gdpr_rules.explain.planning import Planner
     from gdpr_rules.explain.rendering import text
 
-    return text("plan.txt.j2", language, width=width, plan=Planner(plan, language).told())
+    told = text("plan.txt.j2", language, width=width, plan=Planner(plan, language).told())
+    return announced(told, language, plan.before.knowledge, width=width)

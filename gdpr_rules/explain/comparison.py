@@ -51,7 +51,6 @@ class ChangeTold:
 class ComparisonTold:
     """The whole comparison; empty parts are left out."""
 
-    notice: str
     heading: str
     differences: tuple[str, ...]
     judged: tuple[str, ...]
@@ -78,7 +77,6 @@ class Comparer:
         lasting = [finding for finding in self.comparison.new.violations if not finding.ended]
         left = self.phrase.counted("compare.left", len(lasting)) if lasting else self.phrase("compare.left.none")
         return ComparisonTold(
-            notice="",
             heading=self.phrase(heading),
             differences=tuple(self._few([self._difference(edit) for edit in self.comparison.edits])),
             judged=tuple(self._judged()),
@@ -141,7 +139,9 @@ class Comparer:
         return self.phrase("compare.law.day", day=dates.long_day(report.law_known_on, self.language))
 
     def _rules(self, report: Report) -> str:
-        return report.knowledge.digest[:_DIGEST]
+        digest = report.knowledge.digest[:_DIGEST]
+        names = [overlay.title.in_(self.language) for overlay in report.knowledge.overlays.values()]
+        return self.phrase("compare.rules.overlay", digest=digest, names=self.phrase.joined(names)) if names else digest
 
     # What that changes.
 
@@ -198,8 +198,19 @@ class Comparer:
         if isinstance(cause, LawChanged):
             return (self._law_changed(cause),)
         if isinstance(cause, RulesDiffer):
-            return (self.phrase("cause.rules", provisions=self.phrase.joined(cause.provisions)),)
+            return (self._other_rules(cause),)
         return (self.phrase("cause.time"),)
+
+    def _other_rules(self, cause: RulesDiffer) -> str:
+        old, new = self.comparison.old.knowledge.overlays, self.comparison.new.knowledge.overlays
+        supposed = [
+            overlay.title.in_(self.language)
+            for name, overlay in {**old, **new}.items()
+            if (name in old) != (name in new)
+        ]
+        if supposed:
+            return self.phrase("cause.proposal", names=self.phrase.joined(supposed))
+        return self.phrase("cause.rules", provisions=self.phrase.joined(cause.provisions))
 
     def _law_changed(self, cause: LawChanged) -> str:
         told = {"day": dates.long_day(cause.day, self.language), "citation": self.new.statements.cite(cause.citation)}
@@ -245,6 +256,7 @@ def _side(report: Report) -> dict[str, Any]:
         "on": report.on.astimezone(PARIS).isoformat(),
         "law_known_on": report.law_known_on.isoformat() if report.law_known_on is not None else None,
         "digest": report.knowledge.digest,
+        "overlays": list(report.knowledge.overlays),
         "engines": list(report.engines),
     }
 

@@ -62,6 +62,8 @@ class KnowledgePart(_Part):
     version: str
     digest: str
     """A SHA-256 of all files of the knowledge base."""
+    overlays: list[str]
+    """Proposals that were supposed to be law and are not; empty unless they were asked for."""
 
 
 class SubjectPart(_Part):
@@ -290,7 +292,9 @@ class _Writer:
             on=_paris(told.on),
             law_known_on=told.law_known_on.isoformat() if told.law_known_on is not None else None,
             engines=told.engines,
-            knowledge=KnowledgePart(version=knowledge_version(), digest=told.knowledge.digest),
+            knowledge=KnowledgePart(
+                version=knowledge_version(), digest=told.knowledge.digest, overlays=list(told.knowledge.overlays)
+            ),
             language=self.language,
             case=self._case(),
             findings=tuple(self._finding(finding) for finding in told.findings),

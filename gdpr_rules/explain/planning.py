@@ -39,7 +39,6 @@ class LeftTold:
 class PlanTold:
     """The whole plan; empty parts are left out."""
 
-    notice: str
     heading: str
     summary: tuple[str, ...]
     actions: tuple[ActionTold, ...]
@@ -68,7 +67,6 @@ class Planner:
             ends = self.phrase.counted("plan.ends", len(plan.cleared))
             summary = (ends, self.phrase("plan.smallest", effort=plan.effort))
         return PlanTold(
-            notice="",
             heading=heading,
             summary=summary,
             actions=tuple(self._action(action, ends) for action, ends in zip(plan.actions, plan.ends, strict=True)),
@@ -122,6 +120,7 @@ def plan_json(plan: Plan) -> dict[str, Any]:
     return {
         "schema_version": 1,
         "digest": plan.before.knowledge.digest,
+        "overlays": list(plan.before.knowledge.overlays),
         "effort": plan.effort,
         "actions": [
             {

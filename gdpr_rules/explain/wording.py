@@ -107,9 +107,10 @@ class Wording:
             yield self.phrase("because.open", kinds=self.phrase.joined(map(self.statements.kind, finding.open_kinds)))
 
     def tags(self, norm: Norm) -> tuple[str, ...]:
-        """Return what must be said of a norm wherever it stands: that it is a draft, that it is our reading."""
+        """Return what must be said of a norm wherever it stands: that it is no law, a draft, or our reading."""
         own = (self.phrase("own_reading"),) if norm.reading == "own" else ()
-        return own + ((self.phrase("draft"),) if norm.status == "draft" else ())
+        pending = (self.phrase("proposal"),) if norm.replaces is not None else ()
+        return pending + own + ((self.phrase("draft"),) if norm.status == "draft" else ())
 
     # Notifications.
 

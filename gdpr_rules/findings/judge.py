@@ -40,10 +40,11 @@ _VERDICTS = {
 def judge(norms: Iterable[Norm], periods: tuple[Inference, ...]) -> tuple[Finding, ...]:
     """Return the findings of all norms, the gravest first, then violations first, then in the order of the norms."""
     benches = [_Bench(inference) for inference in periods]
-    found: list[tuple[tuple[int, int, int], Finding]] = []
-    for number, norm in enumerate(norms):
-        for finding in _over_time(norm, benches):
-            found.append(((_VERDICTS[finding.verdict], _SEVERITIES[norm.severity], number), finding))
+    found = [
+        ((_VERDICTS[finding.verdict], _SEVERITIES[norm.severity], number), finding)
+        for number, norm in enumerate(norms)
+        for finding in _over_time(norm, benches)
+    ]
     found.sort(key=lambda each: each[0])
     return tuple(finding for _, finding in found)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import Enum
+from enum import StrEnum
 
 from gdpr_rules.facts.values import Truth
 
 
-class Verdict(str, Enum):
+class Verdict(StrEnum):
     """What a norm says of some facts; spelled alike in Python and in JSON."""
 
     MET = "met"

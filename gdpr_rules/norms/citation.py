@@ -105,8 +105,7 @@ _DEFINITIONS: Final = frozenset({("GDPR", "4")})
 @total_ordering
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A place in the law: an act and an article, paragraph and point of it, or the number of a decision or
-    guide.
+    """A place in the law: an act with article, paragraph and point, or the number of a decision or guide.
 
     A field that does not apply is empty. Built by hand or with `parse`; raises BadCitation when the fields
     are not what some written form says, so that `Citation.parse(str(citation)) == citation` always holds.

@@ -1,20 +1,21 @@
-"""In which order to ask: what cannot wait, then what the first picture needs, then topic by topic.
+"""In which order to ask: what cannot wait, then what the first picture needs, then the rest, topic by topic.
 
 The first picture is there when every norm that it counts (`in_first_picture`) is decided for every fact it binds, or
 waits only for answers that are known to be unknown. A norm counts for it if it is binding and not a draft, urgent or
-major, and not on an optional topic: an activity or an event that most solo practices never have, and which its own
-list or field brings up once everything else is known.
+major, and not on one of the topics that come second: the examination of each processing (its ground, its recipients,
+whether it is allowed) and what patients asked for. Of those, too, the urgent norms come first. So the picture tells
+of incidents, exposed services, devices, accounts, providers, the authority's letters and the practice's own papers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Final, Literal
 
 from gdpr_rules.assessment import Report
 from gdpr_rules.facts.case import KINDS, Case, link_target
 from gdpr_rules.facts.fact import Address
-from gdpr_rules.facts.fields import Flag, LinkTo
+from gdpr_rules.facts.fields import LinkTo
 from gdpr_rules.findings.finding import Finding
 from gdpr_rules.findings.settle import Verdict
 from gdpr_rules.norms.norm import Norm
@@ -22,8 +23,8 @@ from gdpr_rules.questionnaire.question import FactQuestion, ListQuestion, Questi
 from gdpr_rules.questions import AskedFact, questions
 from gdpr_rules.reading.load import KnowledgeBase
 
-OPTIONAL_KINDS: Final = frozenset({"request", "departure"})
-"""Kinds that hold what happened to happen, or a choice: nothing of them is missing from a first picture."""
+SECOND_KINDS: Final = frozenset({"processing", "request", "departure"})
+"""Kinds of which nothing is missing from a first picture."""
 
 NEVER_LISTED: Final = frozenset({"departure"})
 """Kinds whose facts are named by norms, and are asked for one by one."""
@@ -35,7 +36,7 @@ _FIRST: Final = "breach"
 
 def in_first_picture(norm: Norm) -> bool:
     """Say whether the first picture waits for a norm."""
-    return norm.counts and norm.severity in ("urgent", "major") and OPTIONAL_KINDS.isdisjoint(norm.kinds)
+    return norm.counts and norm.severity in ("urgent", "major") and SECOND_KINDS.isdisjoint(norm.kinds)
 
 
 def waits_for(finding: Finding, report: Report, set_aside: frozenset[str]) -> bool:
@@ -71,18 +72,23 @@ def ordered(
     waiting = [finding for finding in report.findings if waits_for(finding, report, set_aside)]
     first = [finding for finding in waiting if in_first_picture(finding.norm)]
     rest = [finding for finding in waiting if not in_first_picture(finding.norm)]
-    asking = _Asking(report, set_aside, apart)
-    found = [*asking.questions(first), *asking.questions(rest)]
-    found.sort(key=lambda question: (not question.urgent, not (question.urgent and question.kind == _FIRST)))
-    return tuple(found)
+    asking = _Asking(report, waiting, set_aside, apart)
+    return (*asking.questions(first), *asking.questions(rest))
 
 
 class _Asking:
     """Makes questions of open findings, each fact and each list once."""
 
-    def __init__(self, report: Report, set_aside: frozenset[str], apart: frozenset[tuple[str, str]]) -> None:
+    def __init__(
+        self,
+        report: Report,
+        waiting: list[Finding],
+        set_aside: frozenset[str],
+        apart: frozenset[tuple[str, str]],
+    ) -> None:
         self.report, self.case, self.knowledge = report, report.case, report.knowledge
         self.set_aside, self.apart = set_aside, apart
+        self.open = {each for finding in waiting for each in finding.missing if _can_be_asked(each, report)}
         self.asked: set[Address | str] = set()
 
     def questions(self, findings: list[Finding]) -> list[Question]:
@@ -104,11 +110,31 @@ class _Asking:
                 for kind, (why, urgent) in lists.items()
                 if kind not in self.asked
             ),
-            *_grouped(facts, self.knowledge, self.apart),
+            *self._grouped(facts),
         ]
-        self.asked |= lists.keys() | {each.fact for each in facts}
-        found.sort(key=lambda question: (not question.urgent, _TOPICS[question.kind]))
+        self.asked |= lists.keys()
+        found.sort(key=lambda question: (not question.urgent, question.kind != _FIRST, _TOPICS[question.kind]))
         return found
+
+    def _grouped(self, asked: Iterable[AskedFact]) -> Iterator[FactQuestion]:
+        """Put the same question of several facts together where it has words for that."""
+        for each in asked:
+            if each.fact in self.asked:
+                continue
+            kind, _, field = each.fact
+            question = self.knowledge.questions.get(f"{kind}.{field}")
+            together = {each.fact}
+            if question is not None and (question.all or question.any) and (kind, field) not in self.apart:
+                together |= {other for other in self.open if (other.kind, other.field) == (kind, field)}
+                together |= self._ahead(kind, field) if question.ahead else set()
+            addresses = tuple(sorted(together - self.asked))
+            self.asked |= together
+            usual: Literal["yes", "no"] = "no" if question is not None and question.any else "yes"
+            yield FactQuestion(addresses, each.why, each.urgent, usual)
+
+    def _ahead(self, kind: str, field: str) -> set[Address]:
+        addresses = {Address(kind, id, field) for id in self.case.facts(kind)}
+        return {address for address in addresses if _can_be_asked(address, self.report)}
 
 
 def _without_early(asked: Iterable[AskedFact], knowledge: KnowledgeBase) -> list[AskedFact]:
@@ -145,23 +171,3 @@ def _target(address: Address) -> str | None:
     """Return the kind to which a field leads, if it is a link."""
     field = KINDS[address.kind].fields()[address.field]
     return link_target(address.kind, address.field) if isinstance(field, LinkTo) else None
-
-
-def _grouped(
-    asked: Iterable[AskedFact], knowledge: KnowledgeBase, apart: frozenset[tuple[str, str]]
-) -> Iterator[FactQuestion]:
-    """Put the same question of several facts together where it has words for that and is answered yes or no."""
-    groups: dict[object, list[AskedFact]] = {}
-    for each in asked:
-        kind, _, field = each.fact
-        together = (kind, field) not in apart and _can_be_grouped(kind, field, knowledge)
-        key = (kind, field, each.urgent) if together else each.fact
-        groups.setdefault(key, []).append(each)
-    for group in groups.values():
-        why = dict.fromkeys(norm for each in group for norm in each.why)
-        yield FactQuestion(tuple(sorted(each.fact for each in group)), tuple(why), group[0].urgent)
-
-
-def _can_be_grouped(kind: str, field: str, knowledge: KnowledgeBase) -> bool:
-    question = knowledge.questions.get(f"{kind}.{field}")
-    return question is not None and question.all is not None and isinstance(KINDS[kind].fields()[field], Flag)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from gdpr_rules.facts.case import KINDS
 from gdpr_rules.facts.fact import Address
@@ -12,11 +12,16 @@ from gdpr_rules.facts.fields import FieldType
 
 @dataclass(frozen=True, slots=True)
 class FactQuestion:
-    """One field, of one fact or of several that are asked about together; `why` are the norms that wait for it."""
+    """One field, of one fact or of several that are asked about together; `why` are the norms that wait for it.
+
+    `usual` is the answer that holds for all of several facts at once: yes where the question is whether all are so,
+    no where it is whether any is.
+    """
 
     addresses: tuple[Address, ...]
     why: tuple[str, ...]
     urgent: bool = False
+    usual: Literal["yes", "no"] = "yes"
 
     @property
     def kind(self) -> str:

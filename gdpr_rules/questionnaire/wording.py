@@ -10,7 +10,7 @@ from gdpr_rules.explain.phrases import Phrases, filled, one_line
 from gdpr_rules.explain.statements import Statements
 from gdpr_rules.facts.case import Case
 from gdpr_rules.facts.fact import Address
-from gdpr_rules.facts.fields import LinkTo
+from gdpr_rules.facts.fields import Done, Flag, LinkTo
 from gdpr_rules.facts.values import UNKNOWN
 from gdpr_rules.norms.words import Language
 from gdpr_rules.questionnaire.answers import Option, options
@@ -57,9 +57,9 @@ class InterviewWording:
             return self._list(question.kind)
         asked = self.interview.knowledge.questions[f"{question.kind}.{question.field}"]
         labels = [self._statements.label(*address[:2]) for address in question.addresses]
-        if question.grouped and asked.all is not None:
-            numbered = ", ".join(f"{number} {label}" for number, label in enumerate(labels, start=1))
-            text = self.phrase("ask.all", text=asked.all.in_(self.language), labels=numbered)
+        together = asked.all or asked.any
+        if question.grouped and together is not None:
+            text = self.phrase("ask.all", text=together.in_(self.language), labels=", ".join(labels))
         else:
             text = filled(asked.text.in_(self.language), {"label": labels[0]})
         return f"{text} {asked.help.in_(self.language)}" if asked.help is not None else text
@@ -91,7 +91,12 @@ class InterviewWording:
             return self.phrase("keys.list.more" if self.interview.case.facts(question.kind) else "keys.list")
         if isinstance(question.type, LinkTo):
             return self.phrase("keys.link" if self.interview.case.facts(question.type.kind) else "keys.link.none")
-        return self.phrase(f"keys.{_KEYS[question.type.name]}")
+        keys = self.phrase(f"keys.{_KEYS[question.type.name]}")
+        if not question.grouped or isinstance(question.type, Flag):
+            return keys
+        return self.phrase(
+            "keys.together.done" if isinstance(question.type, Done) else "keys.together", keys=keys[1:-1]
+        )
 
     def why(self, question: Question) -> tuple[str, ...]:
         """Return which norms wait for the answer, each with its text."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
@@ -17,7 +17,7 @@ from typing import Any, Final, TypeVar, get_args
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from gdpr_rules.documents import Document, Path_, read_bytes, retold
-from gdpr_rules.errors import InvalidInput, Place, Problem
+from gdpr_rules.errors import GdprRulesError, InvalidInput, Place, Problem
 from gdpr_rules.norms.citation import BadCitation, Citation
 from gdpr_rules.norms.norm import Exemption, Norm, Provision, Qualification
 from gdpr_rules.norms.source import BadSources, Source, Sources
@@ -30,8 +30,10 @@ from gdpr_rules.reading.written import (
     ID_PATTERN,
     WHEN_PATTERN,
     Naming,
+    Overlay,
     Question,
     Remedy,
+    ReplacingNorm,
     WrittenNorm,
     WrittenQualification,
 )
@@ -40,6 +42,14 @@ M = TypeVar("M", bound=BaseModel)
 R = TypeVar("R")
 
 PACKAGE: Final = "gdpr_rules.knowledge"
+_OVERLAYS: Final = "overlays"
+
+
+class NoSuchOverlay(GdprRulesError):
+    """There is no overlay of this name; the message says which there are."""
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        super().__init__(f"there is no overlay '{name}'; there are: {', '.join(known) or 'none'}.")
 
 
 @dataclass(frozen=True)
@@ -61,6 +71,9 @@ class KnowledgeBase:
     digest: str
     """A SHA-256 of all files, so that a report says on what it rests."""
     known_on: date | None = None
+    overlays: Mapping[str, Overlay] = field(default_factory=lambda: MappingProxyType({}))
+    """What was laid over the law, by name, and is not law; nothing unless `with_overlay` was called."""
+    _root: Traversable | Path | None = field(default=None, repr=False, compare=False)
     _whole: KnowledgeBase | None = field(default=None, repr=False, compare=False)
     """What was read, decisions that no longer stand among it; None for a base that was not cut."""
     _made: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
@@ -102,6 +115,39 @@ class KnowledgeBase:
         whole = self._whole if self._whole is not None else self
         return whole.once(("known on", day), lambda: whole._cut(day))
 
+    def available_overlays(self) -> tuple[str, ...]:
+        """Return the names of the overlays that stand beside this knowledge base."""
+        folder = self._root / _OVERLAYS if self._root is not None else None
+        if folder is None or not folder.is_dir():
+            return ()
+        return tuple(sorted(entry.name for entry in folder.iterdir() if entry.is_dir()))
+
+    def with_overlay(self, name: str) -> KnowledgeBase:
+        """Return the knowledge base with texts that are not law in the place of those that they would replace.
+
+        It is another base, with a digest of its own; this one stays as it is. Raises NoSuchOverlay, or InvalidInput
+        with every mistake of the overlay.
+        """
+        if name not in self.available_overlays():
+            raise NoSuchOverlay(name, self.available_overlays())
+        root = self._root
+        assert root is not None
+        laid = tuple(dict.fromkeys((*self.overlays, name)))
+        whole = self._whole if self._whole is not None else self
+        base = whole.once(("overlays", laid), lambda: _Loader(root, laid).load())
+        return base.as_known_on(self.known_on)
+
+    def with_provisions(self, norms: Mapping[str, Norm], qualifications: Mapping[str, Qualification]) -> KnowledgeBase:
+        """Return the knowledge base with other norms and qualifications and all else as it is, the digest too."""
+        return replace(
+            self,
+            norms=MappingProxyType(dict(norms)),
+            qualifications=MappingProxyType(dict(qualifications)),
+            _whole=None,
+            _made={},
+            _lock=threading.RLock(),
+        )
+
     def _cut(self, day: date | None) -> KnowledgeBase:
         def rests(provision: Provision | Exemption) -> bool:
             return any(self.sources.known(citation, day) for citation in provision.sources)
@@ -135,10 +181,11 @@ def packaged() -> KnowledgeBase:
 class _Loader:
     """Reads one folder, and keeps the problems until all files are read."""
 
-    def __init__(self, root: Traversable | Path) -> None:
+    def __init__(self, root: Traversable | Path, overlays: tuple[str, ...] = ()) -> None:
         self.root = root
         self.problems: list[Problem] = []
         self.digest = hashlib.sha256()
+        self.overlays = overlays
 
     def load(self) -> KnowledgeBase:
         if not self.root.is_dir():
@@ -150,8 +197,11 @@ class _Loader:
         questions = self._named("questions", Question)
         names = self._named("words", Naming)
         uncovered = self._uncovered(sources)
+        overlays = {name: overlay for name in self.overlays for overlay in self._overlay(name)}
         vocabulary = Vocabulary.of(written for written, _, _ in written_qualifications)
         norms = self._resolved(written_norms, vocabulary, Resolver.norm)
+        for name in overlays:
+            self._lay(norms, name, vocabulary)
         qualifications = self._resolved(written_qualifications, vocabulary, Resolver.qualification)
         if self.problems:
             raise InvalidInput(self.problems)
@@ -164,6 +214,8 @@ class _Loader:
             names=MappingProxyType({id: naming for id, (naming, _) in names.items()}),
             uncovered=MappingProxyType(uncovered),
             digest=self.digest.hexdigest(),
+            overlays=MappingProxyType(overlays),
+            _root=self.root,
         )
         tables: dict[str, Mapping[str, tuple[Any, Place]]] = {"remedy": remedies, "question": questions, "name": names}
         places = {f"{what} {id}": place for what, table in tables.items() for id, (_, place) in table.items()}
@@ -180,11 +232,35 @@ class _Loader:
             raise InvalidInput(problems)
         return knowledge._cut(None)
 
-    def _documents(self, folder: str) -> Iterator[Document]:
+    def _overlay(self, name: str) -> Iterator[Overlay]:
+        """Yield what an overlay says of itself: the one mapping that stands in its own folder."""
+        for document in self._documents(f"{_OVERLAYS}/{name}", deep=False):
+            try:
+                yield Overlay.model_validate(document.data)
+            except ValidationError as error:
+                self.problems += _shape_problems(error, document, ())
+
+    def _lay(self, norms: dict[str, Norm], name: str, vocabulary: Vocabulary) -> None:
+        """Put each norm of an overlay in the place of the norm that it replaces."""
+        written = list(self._listed(f"{_OVERLAYS}/{name}/norms", ReplacingNorm))
+        replaced = {each.replaces: each.id for each, _, _ in written}
+        places = {each.id: document.place((*path, "replaces")) for each, document, path in written}
+        new = self._resolved(written, vocabulary, Resolver.norm)
+        for old, id in replaced.items():
+            if old not in norms or id in norms:
+                what = f"'{id}' is the id of a norm that is law." if id in norms else f"there is no norm '{old}'."
+                self.problems.append(Problem(places[id], what, "Correct `id` or `replaces`."))
+        law = dict(norms)
+        norms.clear()
+        for id, norm in law.items():
+            heir = new.get(replaced.get(id, ""))
+            norms[heir.id if heir else id] = replace(heir, replaces=id) if heir else norm
+
+    def _documents(self, folder: str, *, deep: bool = True) -> Iterator[Document]:
         start = self.root / folder
         if not start.is_dir():
             return
-        for name, file in sorted(_yaml_files(start, f"{folder}/")):
+        for name, file in sorted(_yaml_files(start, f"{folder}/", deep=deep)):
             shown = str(file) if isinstance(file, Path) else f"knowledge/{name}"
             try:
                 raw = file.read_bytes()
@@ -286,10 +362,10 @@ class _Loader:
         return found
 
 
-def _yaml_files(folder: Traversable | Path, prefix: str) -> Iterator[tuple[str, Traversable]]:
+def _yaml_files(folder: Traversable | Path, prefix: str, *, deep: bool) -> Iterator[tuple[str, Traversable]]:
     for entry in folder.iterdir():
-        if entry.is_dir():
-            yield from _yaml_files(entry, f"{prefix}{entry.name}/")
+        if entry.is_dir() and deep:
+            yield from _yaml_files(entry, f"{prefix}{entry.name}/", deep=deep)
         elif entry.name.endswith(".yaml"):
             yield prefix + entry.name, entry
 

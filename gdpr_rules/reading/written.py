@@ -110,6 +110,20 @@ class WrittenNorm(_WrittenProvision):
     replaced_by: Id | None = None
 
 
+class ReplacingNorm(WrittenNorm):
+    """A norm of an overlay: it stands in the place of the norm that it replaces."""
+
+    replaces: Id
+
+
+class Overlay(Written):
+    """Texts that are not law: what they are called, what every result that supposes them must say, where they stand."""
+
+    title: Words
+    notice: Words
+    links: tuple[str, ...] = ()
+
+
 class WrittenQualification(_WrittenProvision):
     """One qualification, as its author writes it."""
 
@@ -131,13 +145,16 @@ class Remedy(Written):
 class Question(Written):
     """What is asked for one field of a kind of fact.
 
-    `all` asks it of several facts at once, and names none. `after` is the field of the same kind without which the
-    question makes no sense: it is asked first.
+    `all` and `any` ask it of several facts at once, and name none: whether it is so for all of them, or for any.
+    With `ahead` it is asked of every fact of the kind, also of those for which nobody waits yet. `after` is the field
+    of the same kind without which the question makes no sense: it is asked first.
     """
 
     text: Words
     help: Words | None = None
     all: Words | None = None
+    any: Words | None = None
+    ahead: YesNo = False
     after: str | None = None
     urgent: YesNo = False
 

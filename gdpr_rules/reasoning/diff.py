@@ -24,7 +24,7 @@ from gdpr_rules.norms.source import Decision
 from gdpr_rules.notifications import Notification
 from gdpr_rules.reading.load import KnowledgeBase
 from gdpr_rules.reasoning.edits import Edit, edited, edits
-from gdpr_rules.reasoning.reads import Reads, reads
+from gdpr_rules.reasoning.reads import Reads, narrowed, reads
 
 T = TypeVar("T")
 
@@ -143,7 +143,7 @@ class _Index:
     def of(cls, report: Report) -> _Index:
         return cls(
             {_finding_key(finding): finding for finding in report.findings},
-            {(n.norm.id, n.to, *_ids(n.about)): n for n in report.notifications if n.duty != "not_required"},
+            {(_law(n.norm), n.to, *_ids(n.about)): n for n in report.notifications if n.duty != "not_required"},
         )
 
     def finding(self, key: Key) -> Finding | None:
@@ -153,7 +153,12 @@ class _Index:
 
 
 def _finding_key(finding: Finding) -> Key:
-    return (finding.norm.id, *(part for _, subject in finding.bound for part in _ids(subject)))
+    return (_law(finding.norm), *(part for _, subject in finding.bound for part in _ids(subject)))
+
+
+def _law(norm: Norm) -> str:
+    """Return the id of a norm, or of the norm that it replaces: what is laid over a norm is compared with it."""
+    return norm.replaces or norm.id
 
 
 def _ids(subject: Subject) -> tuple[str, str]:
@@ -169,7 +174,9 @@ def _finding_state(finding: Finding | None) -> object:
 
 
 def _notification_state(notification: Notification | None) -> object:
-    return None if notification is None else (notification.duty, notification.state, notification.due)
+    if notification is None:
+        return None
+    return notification.duty, notification.state, notification.due if notification.state is not None else None
 
 
 def _state_of_finding(key: Key) -> Callable[[_Index], object]:
@@ -188,6 +195,7 @@ class _Differ:
 
     def __init__(self, old: Report, new: Report) -> None:
         self.old, self.new = old, new
+        self.before, self.after = _Index.of(old), _Index.of(new)
         self.edits = edits(old.case, new.case)
         differs: dict[Part, bool] = {
             "facts": bool(self.edits),
@@ -196,10 +204,10 @@ class _Differ:
             "time": old.on != new.on,
         }
         self.parts = tuple(part for part in _PARTS if differs[part])
-        self._mixtures: dict[tuple[frozenset[Part], tuple[Edit, ...]], _Index | None] = {}
+        self._mixtures: dict[tuple[str, frozenset[Part], tuple[Edit, ...]], _Index | None] = {}
 
     def compare(self) -> Comparison:
-        old, new = _Index.of(self.old), _Index.of(self.new)
+        old, new = self.before, self.after
         return Comparison(
             self.old, self.new, self.edits, tuple(self._findings(old, new)), tuple(self._notifications(old, new))
         )
@@ -210,7 +218,7 @@ class _Differ:
                 continue  # the facts that the other report names are compared one by one
             before, after = old.finding(key), new.finding(key)
             if _finding_state(before) != _finding_state(after):
-                norm = self._norm(key[0])
+                norm = next(found.norm for found in (after, before) if found is not None)
                 subject = next((found.subject for found in (after, before) if found and found.subject), None)
                 causes = self._causes(norm, _bound(before, after), _state_of_finding(key))
                 yield FindingChange(norm, subject, before, after, causes)
@@ -223,23 +231,18 @@ class _Differ:
         for key in dict.fromkeys((*new.notifications, *old.notifications)):
             before, after = old.notifications.get(key), new.notifications.get(key)
             if _notification_state(before) != _notification_state(after):
-                norm, about = self._norm(key[0]), Subject(*key[2:])
+                norm = next(found.norm for found in (after, before) if found is not None)
+                about = Subject(*key[2:])
                 assert norm.notification is not None
                 bound = {norm.notification.about: about.id}
                 causes = self._causes(norm, bound, _state_of_notification(key))
                 yield NotificationChange(norm, about, before, after, causes)
 
-    def _norm(self, id: str) -> Norm:
-        for knowledge in (self.new.knowledge, self.old.knowledge):
-            if id in knowledge.norms:
-                return knowledge.norms[id]
-        raise KeyError(id)
-
     def _causes(self, norm: Norm, bound: Mapping[str, str], state: Callable[[_Index], object]) -> tuple[Cause, ...]:
-        wanted = state(_Index.of(self.new))
+        wanted = state(self.after)
 
         def suffices(parts: frozenset[Part], made: tuple[Edit, ...]) -> bool:
-            index = self._mixture(parts, made)
+            index = self._mixture(_law(norm), parts, made)
             return index is not None and state(index) == wanted
 
         parts = next(
@@ -252,7 +255,12 @@ class _Differ:
             frozenset(self.parts),
         )
         found: list[Cause] = []
-        read = [reads(base, norm, bound) for base in (self.old.knowledge, self.new.knowledge)]
+        read = [
+            reads(base, each, bound)
+            for base in (self.old.knowledge, self.new.knowledge)
+            for each in base.norms.values()
+            if _law(each) == _law(norm)
+        ]
         if "facts" in parts:
             found.append(FactsDiffer(self._few(read, lambda made: suffices(parts, made))))
         if "law" in parts:
@@ -270,14 +278,14 @@ class _Differ:
         start = near if suffices(tuple(near)) else list(self.edits)
         return tuple(_smallest(start, lambda made: suffices(tuple(made))))
 
-    def _mixture(self, parts: frozenset[Part], made: tuple[Edit, ...]) -> _Index | None:
-        """Assess the old case with some differences made; None if such a case cannot be."""
-        key = (parts, made)
+    def _mixture(self, norm: str, parts: frozenset[Part], made: tuple[Edit, ...]) -> _Index | None:
+        """Judge one norm on the old case with some differences made; None if such a case cannot be."""
+        key = (norm, parts, made)
         if key not in self._mixtures:
-            self._mixtures[key] = self._assess(parts, made)
+            self._mixtures[key] = self._judge(norm, parts, made)
         return self._mixtures[key]
 
-    def _assess(self, parts: frozenset[Part], made: tuple[Edit, ...]) -> _Index | None:
+    def _judge(self, norm: str, parts: frozenset[Part], made: tuple[Edit, ...]) -> _Index | None:
         def of(part: Part) -> Report:
             return self.new if part in parts else self.old
 
@@ -285,7 +293,7 @@ class _Differ:
             case = edited(self.old.case, self.new.case, made) if made else self.old.case
         except InvalidInput:
             return None
-        knowledge = of("rules").knowledge.as_known_on(of("law").law_known_on)
+        knowledge = narrowed(of("rules").knowledge.as_known_on(of("law").law_known_on), [norm])
         return _Index.of(assess(case, knowledge=knowledge, on=of("time").on, engine="native"))
 
     def _other_rules(self, norm: Norm, read: Sequence[Reads]) -> RulesDiffer:

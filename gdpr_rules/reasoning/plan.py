@@ -26,7 +26,7 @@ from gdpr_rules.facts.stated import Episode
 from gdpr_rules.facts.values import UNKNOWN
 from gdpr_rules.findings.finding import Finding, Reason, Step, Subject
 from gdpr_rules.reading.load import KnowledgeBase
-from gdpr_rules.reasoning.reads import Reads, reads
+from gdpr_rules.reasoning.reads import Reads, narrowed, reads
 
 _WHEN: Final = ("now", "today", "this_week", "this_month")
 
@@ -236,6 +236,8 @@ class _Trial:
 
     report: Report
     actions: tuple[PlannedAction, ...] = field(init=False)
+    knowledge: KnowledgeBase = field(init=False)
+    """The norms on whose verdict some action has a bearing."""
     before: Mapping[Key, Finding] = field(init=False)
     repairable: tuple[Finding, ...] = field(init=False)
     _lasting_after: dict[frozenset[int], Mapping[Key, Finding]] = field(default_factory=dict)
@@ -243,8 +245,17 @@ class _Trial:
 
     def __post_init__(self) -> None:
         self.actions = candidates(self.report)
+        self.knowledge = narrowed(self.report.knowledge, self._concerned())
         self.before = {_key(finding): finding for finding in _lasting(self.report)}
         self.repairable = tuple(finding for finding in self.before.values() if self._can_be_repaired(finding))
+
+    def _concerned(self) -> Iterator[str]:
+        """Yield the norms that can be violated, or no longer be, through what some action sets."""
+        values = [address for action in self.actions for address, _ in action.values]
+        for norm in self.report.knowledge.norms.values():
+            read = reads(self.report.knowledge, norm, {})
+            if norm.counts and any(address in read for address in values):
+                yield norm.id
 
     def _can_be_repaired(self, finding: Finding) -> bool:
         own = [number for number in self.touching(finding) if self.actions[number].remedy in finding.norm.remedies]
@@ -258,8 +269,9 @@ class _Trial:
         """Return the violations that last after some actions, by number."""
         if done not in self._lasting_after:
             case = apply(self.report.case, [self.actions[number] for number in sorted(done)], self.report.on)
-            after = assess(case, knowledge=self.report.knowledge, on=self.report.on, engine="native")
-            self._lasting_after[done] = {_key(finding): finding for finding in _lasting(after)}
+            after = assess(case, knowledge=self.knowledge, on=self.report.on, engine="native")
+            others = {key: each for key, each in self.before.items() if each.norm.id not in self.knowledge.norms}
+            self._lasting_after[done] = others | {_key(finding): finding for finding in _lasting(after)}
         return self._lasting_after[done]
 
     def ended_by(self, number: int) -> tuple[Finding, ...]:

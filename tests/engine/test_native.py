@@ -11,6 +11,8 @@ import pytest
 
 from gdpr_rules.engine.native import NativeEngine
 from gdpr_rules.engine.program import (
+    EQUALITIES,
+    OPERATORS,
     Conclusion,
     Const,
     Facts,
@@ -163,6 +165,23 @@ def test_no_text_of_a_program_is_run() -> None:
     assert list(compiled.run(facts)[program.relations[-1].name]) == [(HOSTILE[-1], "end")]
 
 
+@pytest.mark.parametrize("seed", range(5))
+def test_comparisons_that_share_a_branch_are_right_at_its_edge(seed: int) -> None:
+    values = Relation("value", ("number", "text", "flag"))
+    tests = [Test("number", op, limit) for op in OPERATORS for limit in (0, 1, 2, 3)]
+    tests += [Test("text", op, text) for op in EQUALITIES for text in ("0", "1", "2")]
+    tests += [Test("flag", op, flag) for op in EQUALITIES for flag in (True, False)]
+    dice = Random(seed)
+    pairs = [*((test,) for test in tests), *(tuple(dice.sample(tests, 2)) for _ in range(200))]
+    rules = tuple(
+        Rule(f"r{i}", (Pattern("v", "value", pair),), (), Conclusion("b", (Const(i),)))
+        for i, pair in enumerate(dice.sample(pairs, dice.randint(20, len(pairs))))
+    )
+    program = Program((values, B), rules)
+    facts: Facts = {"value": [(n, str(n), flag) for n in range(-1, 5) for flag in (True, False)]}
+    assert ENGINE.compile(program).run(facts) == Naive(program).run(facts)
+
+
 def test_a_chain_of_a_thousand_rules() -> None:
     relations = tuple(Relation(f"step{i}", ("x",)) for i in range(1001))
     rules = tuple(
@@ -225,6 +244,21 @@ def test_a_hundred_patterns_that_are_absent() -> None:
     derived = ENGINE.compile(program).run(facts)
     assert list(derived["b"]) == [(1,), (3,), (4,)]
     assert derived == Naive(program).run(facts)
+
+
+def test_a_hundred_rules_that_each_make_one_test_more() -> None:
+    deep = Relation("deep", tuple(f"x{i}" for i in range(100)))
+    rules = tuple(
+        Rule(
+            f"r{i:02}",
+            (Pattern("p", "deep", tuple(Test(f"x{k}", ">", 0) for k in range(i + 1))),),
+            (),
+            Conclusion("b", (Const(i),)),
+        )
+        for i in range(100)
+    )
+    derived = ENGINE.compile(Program((deep, B), rules)).run({"deep": [(1,) * 100, (1,) * 50 + (0,) * 50]})
+    assert [len(derived["b"][(i,)]) for i in range(100)] == [2] * 50 + [1] * 50
 
 
 def test_integers_of_any_size() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ from gdpr_rules import Case, KnowledgeBase
 from gdpr_rules.facts.case import path_of
 from gdpr_rules.facts.editing import plain_data
 from gdpr_rules.facts.fact import Address
-from gdpr_rules.questionnaire import Interview, ListQuestion, Question
+from gdpr_rules.questionnaire import FactQuestion, Interview, ListQuestion, Question
 from gdpr_rules.reading.load import packaged
 
 NOW = datetime(2026, 11, 24, 9, 12, tzinfo=UTC)
@@ -42,9 +42,19 @@ class Doctor:
             named = [self.truth.label(question.kind, id) for id in self.truth.facts(question.kind) if id not in known]
             return interview.named(question.kind, named) if named else interview.closed(question.kind)
         values = {address: self.said(address) for address in question.addresses}
-        if question.grouped and "no" in values.values():
-            self.put.append(question)  # which ones, is a question more
+        if question.grouped:
+            self.put += [question] * self._more_lines(question, values)
         return interview.answered(values, NOW)
+
+    @staticmethod
+    def _more_lines(question: FactQuestion, values: Mapping[Address, Any]) -> int:
+        """How many questions more it takes where one answer does not serve all."""
+        given = {str(value) for value in values.values()}
+        if question.type.name not in ("flag", "occurrence"):
+            return len(values) if len(given) > 1 else 0
+        if given <= {question.usual}:
+            return 0
+        return 1 if question.type.name == "flag" else len(values)
 
     def interview(self, start: Interview) -> Iterator[Interview]:
         """Yield the interview after each answer, to the end."""

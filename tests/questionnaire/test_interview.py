@@ -103,10 +103,17 @@ def test_an_incident_comes_first(begin: Any) -> None:
     assert first == ListQuestion("breach", first.why, urgent=True)
 
 
-def test_what_is_urgent_comes_before_everything_else(begin: Any) -> None:
-    urgent = [question.urgent for question in begin(**EXPOSED).questions]
+def test_of_the_first_picture_what_is_urgent_comes_first(begin: Any, knowledge: KnowledgeBase) -> None:
+    questions = begin(**EXPOSED).questions
+    urgent = [q.urgent for q in questions if any(in_first_picture(knowledge.norms[norm]) for norm in q.why)]
     assert True in urgent
     assert urgent == sorted(urgent, reverse=True)
+
+
+def test_what_the_first_picture_needs_comes_before_the_rest(begin: Any, knowledge: KnowledgeBase) -> None:
+    needed = [any(in_first_picture(knowledge.norms[norm]) for norm in q.why) for q in begin(**EXPOSED).questions]
+    assert needed == sorted(needed, reverse=True)
+    assert len(set(needed)) == 2
 
 
 def test_an_open_service_is_asked_for_before_what_can_wait(begin: Any) -> None:
@@ -161,6 +168,14 @@ def test_the_same_flag_of_several_facts_is_one_question(begin: Any) -> None:
         if isinstance(q, FactQuestion) and q.field == "encrypted"
     )
     assert [address.id for address in question.addresses] == ["a", "b", "poste"]
+
+
+def test_a_question_that_concerns_every_fact_is_put_ahead(begin: Any) -> None:
+    data = {**EXPOSED, "datasets": {**EXPOSED["datasets"], "agenda": {}, "paie": {}}}
+    interview = begin(**data)
+    question = next(q for q in interview.questions if isinstance(q, FactQuestion) and q.field == "demonstration")
+    assert [address.id for address in question.addresses] == ["agenda", "paie"]
+    assert question.usual == "no"
 
 
 def test_a_grouped_question_can_be_put_one_by_one(begin: Any) -> None:
@@ -258,9 +273,10 @@ def test_an_interview_taken_up_from_its_file_goes_on_with_the_same_questions(
         assert again.questions == replace(interview, naming=None).questions
 
 
-def test_drafts_recommendations_and_requests_do_not_delay_the_first_picture(knowledge: KnowledgeBase) -> None:
+def test_what_is_weaker_or_comes_second_does_not_delay_the_first_picture(knowledge: KnowledgeBase) -> None:
     for norm in knowledge.norms.values():
-        if norm.force != "binding" or norm.severity == "minor" or norm.status == "draft" or "request" in norm.kinds:
+        second = {"request", "processing"} & set(norm.kinds)
+        if norm.force != "binding" or norm.severity == "minor" or norm.status == "draft" or second:
             assert not in_first_picture(norm)
     assert any(in_first_picture(norm) for norm in knowledge.norms.values())
 
