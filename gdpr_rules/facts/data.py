@@ -177,6 +177,8 @@ class Processing(Fact):
     ] = NOT_ASKED
     transmission: Annotated[Stated[str], Choice("exchange", "sharing")] = NOT_ASKED
     """How other professionals get the data: sent to each by name, or opened to several in a common tool."""
+    disclosure_by_law: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether a law requires or allows that the data go to these recipients."""
     recipient_takes_part_in_care: Annotated[Stated[bool], Flag()] = NOT_ASKED
     serves_continuity: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Serves coordination or continuity of care, prevention or follow-up."""

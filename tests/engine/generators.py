@@ -343,6 +343,16 @@ def better_known(dice: Random, case: dict[str, Any]) -> dict[str, Any]:
     return known
 
 
+def with_another(dice: Random, case: dict[str, Any]) -> dict[str, Any]:
+    """The same case with one more fact of each kind that it does not list in full."""
+    ids = {kind: list(case[PLURAL[kind]]) for kind in KINDS}
+    more = dict(case)
+    for kind in KINDS:
+        if kind not in case["listed"]:
+            more[PLURAL[kind]] = {**case[PLURAL[kind]], "another": _written_fact(dice, kind, ids)}
+    return more
+
+
 def _better_fact(dice: Random, kind: str, fact: dict[str, Any], ids: dict[str, list[str]]) -> dict[str, Any]:
     better = dict(fact)
     for field, (_, values) in FIELDS[kind].items():

@@ -40,6 +40,7 @@ from tests.engine.generators import (
     program_with_facts,
     provisions,
     shuffled,
+    with_another,
     written_case,
 )
 from tests.engine.naive import Naive
@@ -207,6 +208,17 @@ def test_to_learn_more_neither_refutes_what_was_certain_nor_allows_what_was_not_
     for name in certain_relations(encoding):
         assert before.get(name, set()) <= after.get(name, set()), name
         assert after.get(possible(name), set()) <= before.get(possible(name), set()), name
+
+
+@settings(max_examples=300)
+@given(dice=dice)
+def test_a_fact_that_an_open_list_had_left_out_refutes_nothing_that_was_certain(dice: Random) -> None:
+    encoding = encode(provisions(dice, sound=True))
+    case = written_case(dice)
+    before = holding(*inferred(encoding, case, NativeEngine()))
+    after = holding(*inferred(encoding, with_another(dice, case), NativeEngine()))
+    for name in certain_relations(encoding):
+        assert before.get(name, set()) <= after.get(name, set()), name
 
 
 def test_a_tie_read_only_as_stated_needs_no_other_relation_of_a_concluded_kind() -> None:

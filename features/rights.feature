@@ -1,0 +1,387 @@
+# language: fr
+Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14 à 17 ; CSP, art. L. 1111-7)
+  Le patient accède à son dossier sous huit jours, sans frais pour une première copie. Toute autre demande reçoit une
+  réponse dans le mois, et tout refus dit pourquoi et devant qui le contester.
+
+  Contexte:
+    Étant donné un cabinet médical établi en France
+    Et les données réelles et nominatives des patients "dossiers" : le nom et le dossier médical
+
+  Règle: Le dossier se communique sous huit jours, toute réponse se donne dans le mois
+
+    @csp-l1111-7-access-within-eight-days @gdpr-12-3-answer-within-a-month
+    Scénario: La copie part le huitième jour
+      Étant donné les faits suivants :
+        | fait                   | valeur       |
+        | request.copie.form     | access       |
+        | request.copie.received | 2 mars 2026  |
+        | request.copie.answered | 10 mars 2026 |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors les constats sont :
+        | norme                                | constat  | pour               |
+        | csp-l1111-7-access-within-eight-days | conforme | la demande "copie" |
+        | gdpr-12-3-answer-within-a-month      | conforme | la demande "copie" |
+
+    @csp-l1111-7-access-within-eight-days @gdpr-12-3-answer-within-a-month
+    Scénario: Le neuvième jour, la loi française est enfreinte et le RGPD ne l'est pas
+      Étant donné les faits suivants :
+        | fait                                      | valeur       |
+        | request.copie.form                        | access       |
+        | request.copie.requested_by                | patient      |
+        | request.copie.information_over_five_years | non          |
+        | request.copie.psychiatric_commission      | non          |
+        | request.copie.received                    | 2 mars 2026  |
+        | request.copie.answered                    | 11 mars 2026 |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors les constats sont :
+        | norme                                | constat    | pour               |
+        | csp-l1111-7-access-within-eight-days | manquement | la demande "copie" |
+        | gdpr-12-3-answer-within-a-month      | conforme   | la demande "copie" |
+      Et on propose le remède "answer-request"
+
+    @csp-l1111-7-access-within-eight-days
+    Plan du scénario: Les huit jours ne valent pas pour tous (<exception>)
+      Étant donné les faits suivants :
+        | fait                                      | valeur       |
+        | request.copie.form                        | access       |
+        | request.copie.requested_by                | <auteur>     |
+        | request.copie.information_over_five_years | <ancien>     |
+        | request.copie.psychiatric_commission      | <commission> |
+        | request.copie.received                    | 2 mars 2026  |
+        | request.copie.answered                    | 16 mars 2026 |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "csp-l1111-7-access-within-eight-days" est "excusée" pour la demande "copie"
+      Et l'exception "<exception>" s'applique
+
+      Exemples:
+        | exception              | auteur               | ancien | commission |
+        | over-five-years-old    | patient              | oui    | non        |
+        | psychiatric-commission | patient              | non    | oui        |
+        | rules-of-their-own     | heir                 | non    | non        |
+        | rules-of-their-own     | legal_representative | non    | non        |
+
+    @csp-l1111-7-access-within-eight-days
+    Scénario: Tant que les huit jours courent, rien n'est manqué
+      Étant donné les faits suivants :
+        | fait                   | valeur      |
+        | request.copie.form     | access      |
+        | request.copie.received | 2 mars 2026 |
+        | request.copie.answered | non         |
+      Quand on évalue le cabinet au 6 mars 2026
+      Alors la norme "csp-l1111-7-access-within-eight-days" est "indéterminée" pour la demande "copie"
+      Et le délai court jusqu'au 11 mars 2026 à 0 h
+
+    @csp-l1111-7-access-within-two-months @gdpr-12-3-answer-within-a-month
+    Scénario: Même un vieux dossier se communique dans les deux mois
+      Étant donné les faits suivants :
+        | fait                                      | valeur      |
+        | request.copie.form                        | access      |
+        | request.copie.requested_by                | patient     |
+        | request.copie.information_over_five_years | oui         |
+        | request.copie.extension_notified          | non         |
+        | request.copie.received                    | 2 mars 2026 |
+        | request.copie.answered                    | 4 mai 2026  |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors les constats sont :
+        | norme                                | constat    | pour               |
+        | csp-l1111-7-access-within-two-months | manquement | la demande "copie" |
+        | gdpr-12-3-answer-within-a-month      | manquement | la demande "copie" |
+
+    @csp-l1111-7-access-within-two-months
+    Scénario: Les ayants droit d'un patient décédé ont des règles particulières
+      Étant donné les faits suivants :
+        | fait                                      | valeur      |
+        | request.copie.form                        | access      |
+        | request.copie.requested_by                | heir        |
+        | request.copie.information_over_five_years | oui         |
+        | request.copie.received                    | 2 mars 2026 |
+        | request.copie.answered                    | 4 mai 2026  |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "csp-l1111-7-access-within-two-months" est "excusée" pour la demande "copie"
+      Et l'exception "rules-of-their-own" s'applique
+
+    @gdpr-12-3-answer-within-a-month
+    Plan du scénario: Le mois qui finirait un jour chômé va jusqu'au soir du jour ouvrable suivant (réponse le <réponse>)
+      Étant donné les faits suivants :
+        | fait                                  | valeur         |
+        | request.correction.form               | rectification  |
+        | request.correction.received           | 1er avril 2026 |
+        | request.correction.extension_notified | non            |
+        | request.correction.answered           | <réponse>      |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "gdpr-12-3-answer-within-a-month" est "<constat>" pour la demande "correction"
+
+      Exemples:
+        | réponse    | constat    |
+        | 4 mai 2026 | conforme   |
+        | 5 mai 2026 | manquement |
+
+    @csp-l1111-7-access-within-two-months
+    Scénario: Un dossier de plus de cinq ans est communiqué dans les deux mois
+      Étant donné les faits suivants :
+        | fait                                      | valeur        |
+        | request.copie.form                        | access        |
+        | request.copie.information_over_five_years | oui           |
+        | request.copie.received                    | 2 mars 2026   |
+        | request.copie.answered                    | 30 avril 2026 |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "csp-l1111-7-access-within-two-months" est "conforme" pour la demande "copie"
+
+    @gdpr-12-3-answer-within-a-month @gdpr-12-3-answer-within-the-extension
+    Scénario: Une demande complexe est prolongée de deux mois, par une lettre écrite dans le mois
+      Étant donné les faits suivants :
+        | fait                                  | valeur        |
+        | request.correction.form               | rectification |
+        | request.correction.received           | 2 mars 2026   |
+        | request.correction.extension_notified | 25 mars 2026  |
+        | request.correction.answered           | 20 mai 2026   |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "gdpr-12-3-answer-within-the-extension" est "conforme" pour la demande "correction"
+      Et la norme "gdpr-12-3-answer-within-a-month" est "excusée" pour la demande "correction"
+      Et l'exception "extended-in-time" s'applique
+
+    @gdpr-12-3-answer-within-the-extension
+    Scénario: Une demande prolongée reste sans réponse trois mois
+      Étant donné les faits suivants :
+        | fait                                  | valeur        |
+        | request.correction.form               | rectification |
+        | request.correction.received           | 2 mars 2026   |
+        | request.correction.extension_notified | 25 mars 2026  |
+        | request.correction.answered           | non           |
+      Quand on évalue le cabinet au 3 juin 2026
+      Alors la norme "gdpr-12-3-answer-within-the-extension" est "manquement" pour la demande "correction"
+
+    @gdpr-12-3-answer-within-the-extension
+    Scénario: Une demande prolongée attend encore sa réponse, dans les temps
+      Étant donné les faits suivants :
+        | fait                                  | valeur        |
+        | request.correction.form               | rectification |
+        | request.correction.received           | 2 mars 2026   |
+        | request.correction.extension_notified | 25 mars 2026  |
+        | request.correction.answered           | non           |
+      Quand on évalue le cabinet au 4 mai 2026
+      Alors la norme "gdpr-12-3-answer-within-the-extension" est "indéterminée" pour la demande "correction"
+      Et le délai court jusqu'au 3 juin 2026 à 0 h
+
+    @gdpr-12-3-answer-within-a-month
+    Scénario: Une prolongation annoncée après le mois ne sauve rien
+      Étant donné les faits suivants :
+        | fait                                  | valeur        |
+        | request.correction.form               | rectification |
+        | request.correction.received           | 2 mars 2026   |
+        | request.correction.extension_notified | 20 avril 2026 |
+        | request.correction.answered           | 20 mai 2026   |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "gdpr-12-3-answer-within-a-month" est "manquement" pour la demande "correction"
+
+  Règle: Un refus dit pourquoi et devant qui le contester (art. 12, § 4)
+
+    @gdpr-12-4-refuse-with-reasons @gdpr-12-4-refusals-have-reasons
+    Plan du scénario: La lettre de refus indique <contenu>
+      Étant donné les faits suivants :
+        | fait                                  | valeur           |
+        | request.effacement.form               | erasure          |
+        | request.effacement.refused_for        | retention_period |
+        | request.effacement.refusal_items      | <contenu>        |
+        | accountability.self.refusals_reasoned | <habitude>       |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors les constats sont :
+        | norme                           | constat   | pour                    |
+        | gdpr-12-4-refuse-with-reasons   | <constat> | la demande "effacement" |
+        | gdpr-12-4-refusals-have-reasons | <constat> | le cabinet              |
+
+      Exemples:
+        | contenu                   | habitude | constat    |
+        | reasons, complaint, court | oui      | conforme   |
+        | reasons                   | non      | manquement |
+
+    @gdpr-15-1-no-secrecy-against-the-patient
+    Plan du scénario: Le cabinet refuse une partie du dossier au patient pour un motif : <motif>
+      Étant donné les faits suivants :
+        | fait                       | valeur  |
+        | request.copie.form         | access  |
+        | request.copie.requested_by | patient |
+        | request.copie.refused_for  | <motif> |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "gdpr-15-1-no-secrecy-against-the-patient" est "<constat>" pour la demande "copie"
+
+      Exemples:
+        | motif            | constat    |
+        | secrecy          | manquement |
+        | third_party_data | conforme   |
+
+    @gdpr-15-1-no-secrecy-against-the-patient
+    Scénario: Le secret protège encore le patient décédé contre ses ayants droit
+      Étant donné les faits suivants :
+        | fait                       | valeur  |
+        | request.copie.form         | access  |
+        | request.copie.requested_by | heir    |
+        | request.copie.refused_for  | secrecy |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "gdpr-15-1-no-secrecy-against-the-patient" est "sans objet" pour la demande "copie"
+
+  Règle: Les droits s'exercent sans frais (art. 12, § 5, et 15, § 3)
+
+    @gdpr-15-3-first-copy-free @gdpr-15-3-no-fee-for-first-copies
+    Plan du scénario: Le cabinet fait payer la première copie : <payant>
+      Étant donné les faits suivants :
+        | fait                                   | valeur   |
+        | request.copie.form                     | access   |
+        | request.copie.first_copy               | oui      |
+        | request.copie.charged                  | <payant> |
+        | request.copie.excessive                | non      |
+        | accountability.self.first_copy_charged | <payant> |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors les constats sont :
+        | norme                             | constat   | pour               |
+        | gdpr-15-3-first-copy-free         | <constat> | la demande "copie" |
+        | gdpr-15-3-no-fee-for-first-copies | <constat> | le cabinet         |
+
+      Exemples:
+        | payant | constat    |
+        | oui    | manquement |
+        | non    | conforme   |
+
+    @gdpr-12-5-free-of-charge
+    Plan du scénario: Le cabinet fait payer une rectification : <payant>
+      Étant donné les faits suivants :
+        | fait                         | valeur        |
+        | request.correction.form      | rectification |
+        | request.correction.charged   | <payant>      |
+        | request.correction.excessive | non           |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "gdpr-12-5-free-of-charge" est "<constat>" pour la demande "correction"
+
+      Exemples:
+        | payant | constat    |
+        | oui    | manquement |
+        | non    | conforme   |
+
+    @gdpr-12-5-free-of-charge @gdpr-15-3-first-copy-free
+    Scénario: Une demande répétée, manifestement excessive, peut se payer
+      Étant donné les faits suivants :
+        | fait                         | valeur        |
+        | request.correction.form      | rectification |
+        | request.correction.charged   | oui           |
+        | request.correction.excessive | oui           |
+        | request.copie.form           | access        |
+        | request.copie.first_copy     | oui           |
+        | request.copie.charged        | oui           |
+        | request.copie.excessive      | oui           |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors les constats sont :
+        | norme                     | constat | pour                    |
+        | gdpr-12-5-free-of-charge  | excusée | la demande "correction" |
+        | gdpr-15-3-first-copy-free | excusée | la demande "copie"      |
+
+  Règle: On sait qui demande, et on est prêt à répondre
+
+    @csp-r1111-1-be-sure-of-identity
+    Plan du scénario: Identité vérifiée : <vérifiée>, personne connue du cabinet : <connue>
+      Étant donné les faits suivants :
+        | fait                           | valeur      |
+        | request.copie.form             | access      |
+        | request.copie.answered         | 4 mars 2026 |
+        | request.copie.refused_for      | not_refused |
+        | request.copie.identity_checked | <vérifiée>  |
+        | request.copie.personally_known | <connue>    |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "csp-r1111-1-be-sure-of-identity" est "<constat>" pour la demande "copie"
+
+      Exemples:
+        | vérifiée | connue | constat    |
+        | oui      | non    | conforme   |
+        | non      | non    | manquement |
+        | non      | oui    | excusée    |
+
+    @gdpr-12-2-ready-to-answer
+    Plan du scénario: Le cabinet sait répondre à une demande de copie : <prêt>
+      Étant donné les faits suivants :
+        | fait                                 | valeur |
+        | accountability.self.access_procedure | <prêt> |
+      Et que le cabinet n'a justifié aucun écart
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "gdpr-12-2-ready-to-answer" est "<constat>"
+
+      Exemples:
+        | prêt | constat    |
+        | oui  | conforme   |
+        | non  | manquement |
+
+  Règle: Ce qui est faux se corrige, ce qui n'a pas à être là s'efface (art. 16 et 17)
+
+    @gdpr-5-1-d-correct-inaccurate-data
+    Plan du scénario: La correction d'une donnée inexacte est refusée : <refus>
+      Étant donné les faits suivants :
+        | fait                               | valeur        |
+        | request.correction.form            | rectification |
+        | request.correction.data_inaccurate | oui           |
+        | request.correction.refused_for     | <refus>       |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "gdpr-5-1-d-correct-inaccurate-data" est "<constat>" pour la demande "correction"
+
+      Exemples:
+        | refus       | constat    |
+        | not_refused | conforme   |
+        | other       | manquement |
+
+    @gdpr-17-1-erase-on-a-ground @gdpr-17-1-d-erase-unlawful-data
+    Plan du scénario: L'effacement est demandé à bon droit, réponse : <refus>, encore utile pour : <raison>
+      Étant donné les faits suivants :
+        | fait                                | valeur            |
+        | request.effacement.form             | erasure           |
+        | request.effacement.erasure_ground   | consent_withdrawn |
+        | request.effacement.data_unlawful    | oui               |
+        | request.effacement.refused_for      | <refus>           |
+        | request.effacement.still_needed_for | <raison>          |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors les constats sont :
+        | norme                           | constat    | pour                    |
+        | gdpr-17-1-erase-on-a-ground     | <motif>    | la demande "effacement" |
+        | gdpr-17-1-d-erase-unlawful-data | <illicite> | la demande "effacement" |
+
+      Exemples:
+        | refus            | raison           | motif    | illicite   |
+        | not_refused      | legal_obligation | conforme | conforme   |
+        | other            | legal_claim      | excusée  | excusée    |
+        | retention_period | public_health    | excusée  | manquement |
+
+    @gdpr-17-1-erase-on-a-ground
+    Scénario: Un dossier que rien n'impose de garder doit être effacé
+      Étant donné les faits suivants :
+        | fait                                | valeur            |
+        | request.effacement.form             | erasure           |
+        | request.effacement.erasure_ground   | consent_withdrawn |
+        | request.effacement.refused_for      | other             |
+        | request.effacement.still_needed_for | aucun             |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "gdpr-17-1-erase-on-a-ground" est "manquement" pour la demande "effacement"
+
+    @gdpr-17-1-erase-on-a-ground
+    Scénario: Demander l'effacement ne suffit pas, il faut un motif
+      Étant donné les faits suivants :
+        | fait                              | valeur           |
+        | request.effacement.form           | erasure          |
+        | request.effacement.erasure_ground | aucun            |
+        | request.effacement.refused_for    | retention_period |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "gdpr-17-1-erase-on-a-ground" est "sans objet" pour la demande "effacement"
+
+  Règle: Le patient sait d'où viennent les données reçues de tiers (art. 14)
+
+    @gdpr-14-2-f-name-source
+    Plan du scénario: La notice dit <notice>, une raison dispense d'en parler : <raison>
+      Étant donné les faits suivants :
+        | fait                              | valeur   |
+        | dataset.dossiers.source           | both     |
+        | dataset.dossiers.source_exemption | <raison> |
+        | accountability.self.notice_items  | <notice> |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "gdpr-14-2-f-name-source" est "<constat>" pour les données "dossiers"
+
+      Exemples:
+        | notice             | raison               | constat    |
+        | controller, source | none                 | conforme   |
+        | controller         | none                 | manquement |
+        | controller         | professional_secrecy | excusée    |
+        | controller         | provided_by_law      | excusée    |
