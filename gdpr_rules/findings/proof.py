@@ -31,6 +31,7 @@ class Lacking:
 
 
 NOTHING = Lacking()
+_UNTOLD = Step(Subject("", ""), "", None)
 
 
 @dataclass(slots=True)
@@ -38,6 +39,8 @@ class Prover:
     """Retells the derivations of one period."""
 
     inference: Inference
+    _steps: dict[tuple[str, Row], Step | None] = field(default_factory=dict)
+    """What was told already; None for what is being told, which would otherwise be its own reason."""
     _lacks: dict[tuple[str, Row], Lacking] = field(default_factory=dict)
 
     def reasons(self, relation: str, row: Row) -> tuple[Reason, ...]:
@@ -81,12 +84,26 @@ class Prover:
         origin = self.inference.earlier.get((relation, row))
         if origin is not None and not self.inference.derivations(relation, row):
             return Prover(origin).step(relation, subject, name, row)
+        key = (relation, row)
+        if key not in self._steps:
+            self._steps[key] = None
+            self._steps[key] = self._tell(relation, subject, name, row)
+        return self._steps[key] or Step(subject, name, True)
+
+    def _tell(self, relation: str, subject: Subject, name: str, row: Row) -> Step:
         derivations = self.inference.derivations(relation, row)
         if not derivations:
             return Step(subject, name, self.inference.truth(relation, row))
-        provision = self.inference.encoding.owners[derivations[0].rule]
+        derivation = next((each for each in derivations if not self._turns_back(each)), derivations[0])
+        provision = self.inference.encoding.owners[derivation.rule]
         assert isinstance(provision, Qualification)
-        return Step(subject, name, True, provision, tuple(self._reasons(derivations[0])))
+        return Step(subject, name, True, provision, tuple(self._reasons(derivation)))
+
+    def _turns_back(self, derivation: Derivation) -> bool:
+        """Say whether a derivation rests on something that is being told."""
+        rule = self.inference.encoding.rules[derivation.rule]
+        rows = zip(rule.patterns, derivation.rows, strict=True)
+        return any(self._steps.get((pattern.relation, row), _UNTOLD) is None for pattern, row in rows)
 
     # What is lacking.
 
