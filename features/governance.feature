@@ -47,6 +47,23 @@ Fonctionnalité: Gouverner les données du cabinet (RGPD, art. 24, 35, 37 et 38 
       Quand on évalue le cabinet au 2 mars 2026
       Alors la norme "gdpr-24-1-keep-evidence" est "sans objet"
 
+    @guide-f6-01-record-covers-teleconsultation
+    Plan du scénario: Le but étant <but>, le registre couvre ceci : <activités>
+      Étant donné que le cabinet tient un registre des traitements
+      Et les faits suivants :
+        | fait                                         | valeur      |
+        | processing.visio.purpose                     | <but>       |
+        | accountability.self.processing_record_covers | <activités> |
+      Et que ce sont là tous les traitements
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "guide-f6-01-record-covers-teleconsultation" est "<constat>"
+
+      Exemples:
+        | but              | activités                                | constat    |
+        | teleconsultation | records, appointments                    | manquement |
+        | teleconsultation | records, appointments, teleconsultation  | conforme   |
+        | care             | records, appointments                    | sans objet |
+
   Règle: Un grand système partagé s'évalue et se surveille (art. 35, 37 et 38)
 
     @gdpr-35-1-impact-assessment @gdpr-37-1-designate-dpo

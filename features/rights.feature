@@ -385,3 +385,35 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
         | controller         | none                 | manquement |
         | controller         | professional_secrecy | excusée    |
         | controller         | provided_by_law      | excusée    |
+
+  Règle: Le patient sait où vont ses données : hébergeur, Mon espace santé (CSP, art. L. 1111-8 et R. 1111-46)
+
+    @csp-r1111-46-tell-of-shared-record
+    Plan du scénario: Les patients savent que Mon espace santé est alimenté : <informés>
+      Étant donné les faits suivants :
+        | fait                                        | valeur     |
+        | accountability.self.shared_record_explained | <informés> |
+      Et que le cabinet n'a justifié aucun écart
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "csp-r1111-46-tell-of-shared-record" est "<constat>"
+
+      Exemples:
+        | informés | constat    |
+        | oui      | conforme   |
+        | non      | manquement |
+
+    @csp-l1111-8-tell-of-hosting
+    Plan du scénario: Un hébergeur garde les dossiers, la notice dit <notice>
+      Étant donné que le prestataire "hébergeur" héberge des données de santé
+      Et les faits suivants :
+        | fait                                 | valeur   |
+        | accountability.self.notice_displayed | oui      |
+        | accountability.self.notice_items     | <notice> |
+      Et que le cabinet n'a justifié aucun écart
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "csp-l1111-8-tell-of-hosting" est "<constat>"
+
+      Exemples:
+        | notice       | constat    |
+        | rights, host | conforme   |
+        | rights       | manquement |

@@ -21,10 +21,10 @@ Fonctionnalité: Les conditions de chaque base légale et de chaque cas de l'art
       Alors la norme "gdpr-6-1-a-valid-consent" est "<constat>" pour le traitement "usage"
 
       Exemples:
-        | état                        | réponse   | qualité                   | constat    |
-        | libre, spécifique, éclairé  | given     | specific, informed, free  | conforme   |
-        | arraché                     | given     | specific, informed        | manquement |
-        | retiré                      | withdrawn | specific, informed, free  | manquement |
+        | état                       | réponse   | qualité                  | constat    |
+        | libre, spécifique, éclairé | given     | specific, informed, free | conforme   |
+        | arraché                    | given     | specific, informed       | manquement |
+        | retiré                     | withdrawn | specific, informed, free | manquement |
 
     @gdpr-6-1-necessary
     Plan du scénario: Le traitement est nécessaire à son but : <nécessaire>
@@ -65,11 +65,11 @@ Fonctionnalité: Les conditions de chaque base légale et de chaque cas de l'art
       Alors la norme "gdpr-6-3-ground-laid-down-by-law" est "<constat>" pour le traitement "usage"
 
       Exemples:
-        | texte | but       | constat    |
-        | oui   | staff     | conforme   |
-        | non   | staff     | manquement |
-        | non   | care      | excusée    |
-        | non   | billing   | excusée    |
+        | texte | but     | constat    |
+        | oui   | staff   | conforme   |
+        | non   | staff   | manquement |
+        | non   | care    | excusée    |
+        | non   | billing | excusée    |
 
   Règle: Chaque cas de l'article 9 a ses conditions
 
@@ -79,36 +79,36 @@ Fonctionnalité: Les conditions de chaque base légale et de chaque cas de l'art
     @gdpr-9-3-under-secrecy @gdpr-9-2-d-not-for-a-practice
     Plan du scénario: Toutes les conditions du cas invoqué sont remplies (<norme>)
       Étant donné les faits suivants :
-        | fait                                       | valeur                            |
-        | processing.usage.special_category_ground   | <cas>                             |
-        | processing.usage.purpose                   | <but>                             |
-        | processing.usage.consent_given             | given                             |
+        | fait                                       | valeur                             |
+        | processing.usage.special_category_ground   | <cas>                              |
+        | processing.usage.purpose                   | <but>                              |
+        | processing.usage.consent_given             | given                              |
         | processing.usage.consent_quality           | explicit, specific, informed, free |
-        | processing.usage.named_text                | oui                               |
-        | processing.usage.necessary                 | oui                               |
-        | processing.usage.minimised                 | oui                               |
-        | processing.usage.vital_interest            | oui                               |
-        | processing.usage.person_incapable          | oui                               |
-        | processing.usage.published_by_data_subject | oui                               |
-        | processing.usage.professional_contract     | oui                               |
-        | processing.usage.under_secrecy             | oui                               |
+        | processing.usage.named_text                | oui                                |
+        | processing.usage.necessary                 | oui                                |
+        | processing.usage.minimised                 | oui                                |
+        | processing.usage.vital_interest            | oui                                |
+        | processing.usage.person_incapable          | oui                                |
+        | processing.usage.published_by_data_subject | oui                                |
+        | processing.usage.professional_contract     | oui                                |
+        | processing.usage.under_secrecy             | oui                                |
       Quand on évalue le cabinet au 2 mars 2026
       Alors la norme "<norme>" est "conforme" pour le traitement "usage"
 
       Exemples:
-        | norme                                  | cas                          | but         |
-        | gdpr-9-2-a-explicit-consent            | explicit_consent             | research    |
-        | gdpr-9-2-b-employment-or-social-law    | employment_law               | staff       |
-        | gdpr-9-2-c-vital-interests             | vital_interests              | care        |
-        | gdpr-9-2-d-not-for-a-practice          | health_care                  | care        |
-        | gdpr-9-2-e-made-public-by-the-person   | made_public                  | other       |
-        | gdpr-9-2-f-legal-claims                | legal_claims                 | legal_claim |
-        | gdpr-9-2-g-substantial-public-interest | substantial_public_interest  | other       |
-        | gdpr-9-2-h-care-purposes               | health_care                  | care        |
-        | gdpr-9-2-h-law-or-contract             | health_care                  | care        |
+        | norme                                  | cas                          | but           |
+        | gdpr-9-2-a-explicit-consent            | explicit_consent             | research      |
+        | gdpr-9-2-b-employment-or-social-law    | employment_law               | staff         |
+        | gdpr-9-2-c-vital-interests             | vital_interests              | care          |
+        | gdpr-9-2-d-not-for-a-practice          | health_care                  | care          |
+        | gdpr-9-2-e-made-public-by-the-person   | made_public                  | other         |
+        | gdpr-9-2-f-legal-claims                | legal_claims                 | legal_claim   |
+        | gdpr-9-2-g-substantial-public-interest | substantial_public_interest  | other         |
+        | gdpr-9-2-h-care-purposes               | health_care                  | care          |
+        | gdpr-9-2-h-law-or-contract             | health_care                  | care          |
         | gdpr-9-2-i-public-health               | public_health                | public_health |
-        | gdpr-9-2-j-research                    | archives_research_statistics | research    |
-        | gdpr-9-3-under-secrecy                 | health_care                  | care        |
+        | gdpr-9-2-j-research                    | archives_research_statistics | research      |
+        | gdpr-9-3-under-secrecy                 | health_care                  | care          |
 
     @gdpr-9-2-a-explicit-consent @gdpr-9-2-b-employment-or-social-law @gdpr-9-2-c-vital-interests
     @gdpr-9-2-e-made-public-by-the-person @gdpr-9-2-f-legal-claims @gdpr-9-2-g-substantial-public-interest
@@ -116,13 +116,13 @@ Fonctionnalité: Les conditions de chaque base légale et de chaque cas de l'art
     @gdpr-9-3-under-secrecy @gdpr-9-2-d-not-for-a-practice
     Plan du scénario: Une condition du cas invoqué manque (<norme>, <fait>)
       Étant donné les faits suivants :
-        | fait                                       | valeur  |
-        | processing.usage.special_category_ground   | <cas>   |
-        | processing.usage.purpose                   | <but>   |
-        | processing.usage.necessary                 | oui     |
-        | processing.usage.named_text                | oui     |
-        | processing.usage.study_internal            | non     |
-        | processing.usage.study_formality           | none    |
+        | fait                                     | valeur |
+        | processing.usage.special_category_ground | <cas>  |
+        | processing.usage.purpose                 | <but>  |
+        | processing.usage.necessary               | oui    |
+        | processing.usage.named_text              | oui    |
+        | processing.usage.study_internal          | non    |
+        | processing.usage.study_formality         | none   |
       Et les faits suivants :
         | fait                    | valeur   |
         | processing.usage.<fait> | <valeur> |
@@ -188,3 +188,61 @@ Fonctionnalité: Les conditions de chaque base légale et de chaque cas de l'art
         | exception                    | interne | formalité             |
         | in-house-study               | oui     | none                  |
         | study-under-a-cnil-formality | non     | reference_methodology |
+
+  Règle: Ce qui laisse deviner la santé, ou ne porte qu'un code, est protégé aussi
+
+    Plan du scénario: Le fichier des patients contient <contenu>
+      Étant donné les faits suivants :
+        | fait                         | valeur    |
+        | dataset.agenda.content       | <contenu> |
+        | dataset.agenda.data_subjects | patients  |
+        | dataset.agenda.identifiable  | directly  |
+        | dataset.agenda.demonstration | non       |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que les données "agenda" sont des données de santé
+
+      Exemples:
+        | contenu                         |
+        | identity, appointments          |
+        | identity, treating_professional |
+        | identity, claim_forms           |
+        | national_health_identifier      |
+
+    @gdpr-9-1-special-category-case
+    Plan du scénario: L'interdiction de principe ne vise pas que la santé (<contenu>)
+      Étant donné les faits suivants :
+        | fait                                        | valeur    |
+        | dataset.fiches.content                      | <contenu> |
+        | dataset.fiches.data_subjects                | staff     |
+        | dataset.fiches.identifiable                 | directly  |
+        | dataset.fiches.demonstration                | non       |
+        | processing.annuaire.uses                    | fiches    |
+        | processing.annuaire.special_category_ground | none      |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-9-1-special-category-case" est "manquement" pour le traitement "annuaire"
+
+      Exemples:
+        | contenu                  |
+        | religion                 |
+        | union_membership         |
+        | ethnic_origin            |
+        | sex_life                 |
+        | genetic                  |
+        | biometric_identification |
+
+    @gdpr-6-1-legal-basis
+    Plan du scénario: Un code à la place du nom ne rend pas anonyme (<lien>)
+      Étant donné les faits suivants :
+        | fait                                | valeur                 |
+        | dataset.observatoire.content        | diagnosis              |
+        | dataset.observatoire.identifiable   | <lien>                 |
+        | dataset.observatoire.demonstration  | non                    |
+        | processing.statistiques.uses        | seulement observatoire |
+        | processing.statistiques.legal_basis | none                   |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-6-1-legal-basis" est "<constat>" pour le traitement "statistiques"
+
+      Exemples:
+        | lien          | constat    |
+        | pseudonymised | manquement |
+        | anonymous     | sans objet |

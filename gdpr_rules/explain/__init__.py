@@ -57,7 +57,7 @@ def report_markdown(report: Report, language: Language) -> str:
 def explain_text(report: Report, language: Language, norm: str | None = None) -> str:
     """Return the explanation of every finding, or of those of one norm, as text.
 
-    Without a norm, what is in order or not applicable is only named. Raises KeyError if there is no such norm.
+    Without a norm, what is in order, or does not surely apply, is only named. Raises KeyError if there is no such norm.
     """
     from gdpr_rules.explain.explanation import told
     from gdpr_rules.explain.overlays import announced

@@ -443,7 +443,7 @@ def _facts(step: found.Step) -> Iterator[tuple[str, str]]:
 
 
 def told(report: Report, language: Language, norm: str | None) -> tuple[tuple[Explanation, ...], tuple[RuleLine, ...]]:
-    """Return the explanations of a report, and the norms that need none: in order, or not applicable.
+    """Return the explanations of a report, and the norms that are only named.
 
     Raises KeyError if `norm` is not the id of a norm.
     """
@@ -451,7 +451,13 @@ def told(report: Report, language: Language, norm: str | None) -> tuple[tuple[Ex
     if norm is not None:
         of_norm = report.why_not(norm).findings
         return tuple(explainer.explanation(group) for group in groups(of_norm)), ()
-    quiet = (Verdict.MET, Verdict.NOT_APPLICABLE)
-    explanations = [explainer.explanation(g) for g in groups(report.findings) if g[0].verdict not in quiet]
-    rest = {finding.norm.id: finding for finding in report.findings if finding.verdict in quiet}
+    explanations = [explainer.explanation(group) for group in groups(report.findings) if not _is_quiet(group[0])]
+    rest = {finding.norm.id: finding for finding in report.findings if _is_quiet(finding)}
     return tuple(explanations), tuple(explainer.line(finding) for finding in rest.values())
+
+
+def _is_quiet(finding: Finding) -> bool:
+    """Say whether a finding is only named in an explanation of them all: nothing is wrong, or nothing applies yet."""
+    if finding.verdict is Verdict.UNDETERMINED:
+        return not finding.applies
+    return finding.verdict in (Verdict.MET, Verdict.NOT_APPLICABLE)

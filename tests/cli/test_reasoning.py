@@ -110,3 +110,40 @@ def test_plan_of_nothing_says_so(command: Any) -> None:
     run = command("plan", "-", "--lang", "fr", stdin="{}")
     assert run.code == 0
     assert run.out.startswith("Il n’y a rien à réparer")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("assess", "{case}"),
+        ("assess", "{case}", "--format", "markdown"),
+        ("explain", "{case}"),
+        ("why-not", "{case}", "omnibus-33-1-notify-authority"),
+        ("what-if", "{case}", "--set", "device.portable-1.encrypted=yes"),
+        ("diff", "{case}"),
+        ("plan", "{case}"),
+    ],
+    ids=lambda words: "-".join(words[:1]),
+)
+def test_overlay_is_announced_before_all_else(command: Any, reference: str, words: tuple[str, ...]) -> None:
+    called = [word.format(case=reference) for word in words]
+    run = command(*called, "--overlay", "digital-omnibus", "--lang", "en")
+    assert run.code in (0, 1), run.err
+    assert "THIS IS NOT THE LAW." in run.out.splitlines()[0]
+
+
+def test_nothing_is_announced_by_default(command: Any, reference: str) -> None:
+    assert "NOT THE LAW" not in command("assess", reference, "--lang", "en").out
+
+
+def test_diff_supposes_a_proposal_on_one_side(command: Any, reference: str) -> None:
+    run = command("diff", reference, "--overlay-new", "digital-omnibus", "--format", "json")
+    told = json.loads(run.out)
+    assert (told["old"]["overlays"], told["new"]["overlays"]) == ([], ["digital-omnibus"])
+    assert told["old"]["digest"] != told["new"]["digest"]
+
+
+def test_unknown_overlay_is_told_with_those_that_exist(command: Any, reference: str) -> None:
+    run = command("assess", reference, "--overlay", "omnibus")
+    assert (run.code, run.out) == (2, "")
+    assert "digital-omnibus" in run.err

@@ -80,6 +80,15 @@ def whole(solo: Case, knowledge: KnowledgeBase) -> tuple[Doctor, tuple[Interview
     return doctor, tuple(doctor.interview(Interview(Case.model_validate({}), knowledge, NOW)))
 
 
+@pytest.fixture(scope="session")
+def until_first_picture(solo: Case, knowledge: KnowledgeBase) -> list[Question]:
+    """Return the questions that were put before the first picture was there."""
+    doctor, interview = Doctor(solo), Interview(Case.model_validate({}), knowledge, NOW)
+    while not interview.has_first_picture:
+        interview = doctor.answer(interview)
+    return doctor.put
+
+
 @pytest.fixture
 def begin(knowledge: KnowledgeBase) -> Callable[..., Interview]:
     """Begin an interview on a case that is given as data."""

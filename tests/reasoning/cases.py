@@ -117,10 +117,10 @@ def values(address: Address, data: Data) -> st.SearchStrategy[Any]:
 
 
 def _ties(others: list[str]) -> st.SearchStrategy[Any]:
-    some = st.lists(st.sampled_from(others), unique=True) if others else st.just([])
-    return some.map(lambda chosen: {"only": chosen}) | (
-        some.filter(bool) if others else some.map(lambda _: {"only": []})
-    )
+    if not others:
+        return st.just({"only": []})
+    closed: st.SearchStrategy[Any] = st.lists(st.sampled_from(others), unique=True).map(lambda some: {"only": some})
+    return closed | st.lists(st.sampled_from(others), unique=True, min_size=1)
 
 
 @st.composite
