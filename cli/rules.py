@@ -1,4 +1,4 @@
-"""`gdpr-rules rules list|show|lint`: the knowledge base itself."""
+"""`gdpr-rules rules ...`: the knowledge base itself."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from gdpr_rules.errors import InvalidInput
 from . import options
 from .delivery import deliver
 from .exit_codes import CLEAN, UNUSABLE
+from .failures import CannotWrite
 from .judging import need_norm, packaged_knowledge
 from .language import Language, pick
-from .streams import write_result
+from .streams import write_file, write_result
 from .usage import Command, Group
 
 
@@ -22,7 +23,7 @@ def group(language: Language) -> Group:
     text = pick(language, "Liste, montre et vérifie les normes.", "List, show and check the norms.")
     return Group(
         "rules",
-        [_list(language), _show(language), _lint(language), _coverage(language), _cases(language)],
+        [_list(language), _show(language), _pages(language), _lint(language), _coverage(language), _cases(language)],
         language=language,
         help=text,
     )
@@ -57,6 +58,56 @@ def _show(language: Language) -> Command:
     params = [options.norm(language, required=True), options.output(language), options.lang(language)]
     text = pick(language, "Montre une norme et ses textes.", "Show a norm and its texts.")
     return Command("show", language=language, callback=run, params=params, help=text)
+
+
+def _pages(language: Language) -> Command:
+    folder = pick(language, "DOSSIER", "DIR")
+    features = pick(
+        language,
+        "Cite aussi, pour chaque norme, les scénarios de ce dossier qui la prouvent.",
+        "Also name, for each norm, the scenarios of this folder that prove it.",
+    )
+    text = pick(
+        language,
+        "Écrit dans un dossier une page Markdown par norme et un index, en français puis en anglais.",
+        "Write into a folder one Markdown page for each norm and an index, in French and then in English.",
+    )
+    return Command(
+        "pages",
+        language=language,
+        callback=_write_pages,
+        params=[
+            click.Argument(["folder"], metavar=folder),
+            click.Option(["--features"], metavar=folder, help=features),
+            options.lang(language),
+        ],
+        short_help=pick(language, "Écrit une page par norme.", "Write a page for each norm."),
+        help=text,
+    )
+
+
+def _write_pages(folder: str, features: str | None, lang: Language) -> int:
+    from gdpr_rules.explain import rule_pages
+
+    scenarios = _scenarios(features, lang) if features is not None else {}
+    pages = rule_pages(packaged_knowledge(), scenarios)
+    try:
+        Path(folder).mkdir(exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise CannotWrite(f"{folder}: {getattr(error, 'strerror', None) or error}.") from None
+    for name, page in pages.items():
+        write_file(str(Path(folder, name)), page, lang, mode=0o644)
+    return CLEAN
+
+
+def _scenarios(folder: str, lang: Language) -> dict[str, list[str]]:
+    need_folder(folder, lang)
+    try:
+        from gdpr_rules.bdd.titles import titles_by_norm
+    except ModuleNotFoundError as error:
+        fr = f"il manque {error.name} : installez gdpr-rules[bdd]."
+        raise click.ClickException(pick(lang, fr, f"{error.name} is missing: install gdpr-rules[bdd].")) from None
+    return titles_by_norm(Path(folder))
 
 
 def _coverage(language: Language) -> Command:

@@ -212,19 +212,23 @@ Fonctionnalité: Courriels, messageries, téléphones et téléconsultation (RGP
         | guide-f6-04-strong-authentication  | conforme | le service "plateforme" |
         | guide-f6-05-no-consumer-video      | conforme | le service "visio"      |
 
-    @guide-f6-07-no-recording
-    Plan du scénario: Des séances de téléconsultation enregistrées : <enregistrées>
+    @guide-f6-06-note-agreement @guide-f6-07-no-recording
+    Plan du scénario: Des téléconsultations : accord noté <noté>, séances enregistrées <enregistrées>
       Étant donné les faits suivants :
-        | fait                                  | valeur           |
-        | processing.teleconsultation.purpose   | teleconsultation |
-        | processing.teleconsultation.recording | <enregistrées>   |
+        | fait                                                | valeur           |
+        | processing.teleconsultation.purpose                 | teleconsultation |
+        | processing.teleconsultation.patient_agreement_noted | <noté>           |
+        | processing.teleconsultation.recording               | <enregistrées>   |
       Quand on évalue le cabinet au 2 mars 2026
-      Alors la norme "guide-f6-07-no-recording" est "<constat>" pour le traitement "teleconsultation"
+      Alors les constats sont :
+        | norme                       | constat   | pour                              |
+        | guide-f6-06-note-agreement  | <constat> | le traitement "teleconsultation"  |
+        | guide-f6-07-no-recording    | <constat> | le traitement "teleconsultation"  |
 
       Exemples:
-        | enregistrées | constat    |
-        | oui          | manquement |
-        | non          | conforme   |
+        | noté | enregistrées | constat    |
+        | non  | oui          | manquement |
+        | oui  | non          | conforme   |
 
     @prat-03-tell-callers
     Plan du scénario: Des appels enregistrés, l'appelant prévenu : <prévenu>

@@ -61,7 +61,9 @@ Fonctionnalité: Le questionnaire
     Et que ce sont là toutes les données
     Et que ce sont là tous les appareils
     Quand on commence le questionnaire au 24 novembre 2026
-    Alors aucune question ne contient "L'appareil « portable » est-il chiffré"
+    Alors une question à venir contient "Tous ces appareils sont-ils chiffrés ?"
+    Et une question à venir contient "Il s'agit de : portable, poste."
+    Et aucune question ne contient "L'appareil « portable » est-il chiffré"
 
   Scénario: Rien n'est demandé d'un incident qui n'a peut-être pas eu lieu
     Étant donné un cabinet médical établi en France
@@ -75,3 +77,35 @@ Fonctionnalité: Le questionnaire
     Et que ce sont là tous les incidents
     Quand on commence le questionnaire au 24 novembre 2026
     Alors aucune question ne contient "L'incident « pacs »"
+
+  Scénario: Corriger une réponse retire celles qui en dépendent, et elles seules
+    Étant donné un cabinet médical établi en France
+    Et les données réelles et nominatives des patients "images" : les images médicales
+    Et les faits suivants :
+      | fait                      | valeur |
+      | device.poste.form         | laptop |
+      | device.poste.stores       | images |
+      | device.poste.connected_to | box    |
+      | network.box.label         | box    |
+    Et que ce sont là toutes les données
+    Et que ce sont là tous les appareils
+    Et que ce sont là tous les réseaux
+    Quand on commence le questionnaire au 24 novembre 2026
+    Et on corrige la réponse "network.box.open_to_internet" : "oui"
+    Et on corrige la réponse "network.box.openings_needed" : "non"
+    Et on corrige la réponse "network.box.open_to_internet" : "non"
+    Alors la réponse "network.box.openings_needed" est retirée
+    Et aucune autre réponse que "network.box.openings_needed" n'est retirée
+
+  Scénario: Un cabinet qui n'a encore ni données ni appareils se voit épargner leurs questions
+    Étant donné un cabinet médical établi en France
+    Et que ce sont là tous les incidents
+    Et que ce sont là toutes les données
+    Et que ce sont là tous les appareils
+    Et que ce sont là tous les réseaux
+    Et que ce sont là tous les services
+    Et que ce sont là tous les prestataires
+    Et que ce sont là toutes les personnes
+    Quand on commence le questionnaire au 24 novembre 2026
+    Alors la question posée contient "Un courrier de la CNIL est-il resté sans réponse ?"
+    Et aucune question ne contient "chiffr"

@@ -99,6 +99,11 @@ def _does_not_ask(situation: Situation, text: str) -> None:
     assert not put, f"this question is still open: {put[0]}"
 
 
+def _will_ask(situation: Situation, text: str) -> None:
+    put = [_text(situation, question) for question in _interview(situation).questions]
+    assert any(text in each for each in put), f"the open questions are: {' / '.join(put[:10])}"
+
+
 def _topic(situation: Situation, topic: str) -> None:
     found = InterviewWording(_interview(situation), "fr").topic(_question(situation).kind)
     assert found == topic, f"the topic is {found}."
@@ -140,6 +145,7 @@ QUESTIONNAIRE: Final[tuple[Sentence, ...]] = (
     ("when", "on revient en arrière", _go_back),
     ("when", f"on corrige la réponse {_TEXT.format('fact')} : {_TEXT.format('line')}", _correct),
     ("then", f"la question posée contient {_TEXT.format('text')}", _asks),
+    ("then", f"une question à venir contient {_TEXT.format('text')}", _will_ask),
     ("then", f"aucune question ne contient {_TEXT.format('text')}", _does_not_ask),
     ("then", f"la question posée a pour sujet {_TEXT.format('topic')}", _topic),
     ("then", f"{_TEXT.format('line')} n'est pas une réponse à la question posée", _refuse),

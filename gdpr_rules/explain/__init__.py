@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from gdpr_rules.assessment import Report
@@ -28,6 +28,7 @@ __all__ = [
     "report_markdown",
     "report_schema",
     "report_text",
+    "rule_pages",
     "rule_text",
     "rules_list_text",
     "why_not_text",
@@ -64,9 +65,7 @@ def explain_text(report: Report, language: Language, norm: str | None = None) ->
     from gdpr_rules.explain.rendering import text
 
     explanations, rest = told(report, language, norm)
-    return announced(
-        text("explain.txt.j2", language, explanations=explanations, rest=rest), language, report.knowledge
-    )
+    return announced(text("explain.txt.j2", language, explanations=explanations, rest=rest), language, report.knowledge)
 
 
 def explain_markdown(report: Report, language: Language, norm: str | None = None) -> str:
@@ -104,6 +103,16 @@ def rule_text(knowledge: KnowledgeBase, norm_id: str, language: Language) -> str
     from gdpr_rules.explain.rules import Catalogue
 
     return text("rule.txt.j2", language, rule=Catalogue(knowledge, language).rule(knowledge.norms[norm_id]))
+
+
+def rule_pages(knowledge: KnowledgeBase, scenarios: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Return a Markdown page for each norm and an index, in French and in English, by the name of the file.
+
+    `scenarios` are the titles of those that prove a norm, by its id.
+    """
+    from gdpr_rules.explain.rule_pages import RulePages
+
+    return dict(RulePages(knowledge, scenarios).written())
 
 
 def coverage_text(knowledge: KnowledgeBase, language: Language) -> str:

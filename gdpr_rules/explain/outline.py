@@ -222,3 +222,33 @@ class Rule:
     measured: tuple[SourceTold, ...]
     actions: tuple[Step, ...]
     state: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RulePage:
+    """A norm with the questions that it asks and the scenarios that prove it.
+
+    `unnamed` says whether dots stand somewhere for the name that a fact has in a case.
+    """
+
+    rule: Rule
+    questions: tuple[str, ...]
+    scenarios: tuple[str, ...]
+    unnamed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class IndexSection:
+    """The norms under one heading of the index."""
+
+    heading: str
+    lines: tuple[RuleLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleIndex:
+    """All norms, by the article that founds them and by what they are about."""
+
+    count: int
+    articles: tuple[IndexSection, ...]
+    topics: tuple[IndexSection, ...]

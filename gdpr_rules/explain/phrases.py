@@ -19,7 +19,7 @@ from gdpr_rules.facts.values import clean_text
 from gdpr_rules.norms.words import Language, Words
 
 TEMPLATES: Final = files("gdpr_rules.knowledge").joinpath("templates")
-_FILES: Final = ("phrases.yaml", "reasoning.yaml", "questionnaire.yaml")
+_FILES: Final = ("phrases.yaml", "reasoning.yaml", "questionnaire.yaml", "dossier.yaml")
 _NAME: Final = re.compile(r"\{([a-z]+)\}")
 
 

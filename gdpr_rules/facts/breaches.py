@@ -74,6 +74,8 @@ class Breach(Fact):
     records: Annotated[Stated[Quantity], Count()] = NOT_ASKED
     people: Annotated[Stated[Quantity], Count()] = NOT_ASKED
     data_subjects: Annotated[Stated[Items], Several("patients", "minors", "vulnerable", "staff", "others")] = NOT_ASKED
+    people_abroad: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether people in other member states of the Union are affected."""
     started: Annotated[Stated[Instant], When()] = NOT_ASKED
     ended: Annotated[Stated[Instant], When()] = NOT_ASKED
     lasted: Annotated[Stated[Duration], Lasting()] = NOT_ASKED
@@ -117,6 +119,8 @@ class Breach(Fact):
     retrieved_before_access: Annotated[Stated[bool], Flag()] = NOT_ASKED
     stigmatising: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Whether the data can bring particular harm: stigma, discrimination, danger."""
+    severity: Annotated[Stated[str], Choice("negligible", "limited", "significant", "maximal")] = NOT_ASKED
+    """How grave the practice holds the consequences to be, in the words of the form; no rule tests it."""
     consequences: Annotated[Stated[str], Text()] = NOT_ASKED
     measures: Annotated[Stated[str], Text()] = NOT_ASKED
     description: Annotated[Stated[str], Text()] = NOT_ASKED
@@ -124,6 +128,7 @@ class Breach(Fact):
 
     authority_notified: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
     authority_notice_phase: Annotated[Stated[str], Choice("complete", "initial", "complementary")] = NOT_ASKED
+    authority_notice_number: Annotated[Stated[str], Text()] = NOT_ASKED
     authority_notice_items: Annotated[Stated[Items], Several("nature", "contact", "consequences", "measures")] = (
         NOT_ASKED
     )

@@ -84,6 +84,14 @@ class Practice(Fact):
     medical_imaging: Annotated[Stated[bool], Flag()] = NOT_ASKED
     yearly_income_eur: Annotated[Stated[Quantity], Count()] = NOT_ASKED
     """In euros; information beside a decision's fine, never a forecast."""
+    name: Annotated[Stated[str], Text()] = NOT_ASKED
+    """Its official name; like what follows, for the papers that it signs, and tested by no rule."""
+    siren: Annotated[Stated[str], Text()] = NOT_ASKED
+    address: Annotated[Stated[str], Text()] = NOT_ASKED
+    legal_head: Annotated[Stated[str], Text()] = NOT_ASKED
+    """Who represents it in law."""
+    contact: Annotated[Stated[str], Text()] = NOT_ASKED
+    """Whom the authority and the people affected can ask: name, function, telephone, e-mail."""
 
 
 class Accountability(Fact):

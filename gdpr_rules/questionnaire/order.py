@@ -9,6 +9,7 @@ of incidents, exposed services, devices, accounts, providers, the authority's le
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from typing import Final, Literal
 
@@ -113,7 +114,7 @@ class _Asking:
             *self._grouped(facts),
         ]
         self.asked |= lists.keys()
-        found.sort(key=lambda question: (not question.urgent, question.kind != _FIRST, _TOPICS[question.kind]))
+        found.sort(key=_rank)  # stable: what weighs most stays first
         return found
 
     def _grouped(self, asked: Iterable[AskedFact]) -> Iterator[FactQuestion]:
@@ -135,6 +136,12 @@ class _Asking:
     def _ahead(self, kind: str, field: str) -> set[Address]:
         addresses = {Address(kind, id, field) for id in self.case.facts(kind)}
         return {address for address in addresses if _can_be_asked(address, self.report)}
+
+
+def _rank(question: Question) -> tuple[bool, bool, int, int]:
+    """Return what makes a question come earlier: urgency, its topic, a list, how many facts one answer serves."""
+    serves = len(question.addresses) if isinstance(question, FactQuestion) else sys.maxsize
+    return not question.urgent, question.kind != _FIRST, _TOPICS[question.kind], -serves
 
 
 def _without_early(asked: Iterable[AskedFact], knowledge: KnowledgeBase) -> list[AskedFact]:

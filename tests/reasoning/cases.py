@@ -138,10 +138,10 @@ def cases(draw: st.DrawFn) -> Data:
 
 
 def _merge(data: Data, other: Data) -> None:
-    for key, value in other.items():
-        if key == "listed":
-            data["listed"] = sorted({*data.get("listed", []), *value})
-        elif isinstance(value, dict):
-            _merge(data.setdefault(key, {}), value)
-        else:
-            data[key] = value
+    """State what another case states, too."""
+    data["listed"] = sorted({*data.get("listed", []), *other.get("listed", [])})
+    for kind, model in KINDS.items():
+        said = other.get(model.plural, {})
+        for id, fact in ({SELF: said} if model.single else said).items():
+            for name, value in fact.items():
+                put(data, Address(kind, id, name), value)

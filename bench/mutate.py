@@ -1,0 +1,386 @@
+"""Does anything notice when the law is written wrong? ``python -m bench.mutate [--only GLOB] [--limit N]``.
+
+Run it from the root of the repository. Each norm and each qualification is changed in one place at a time: a condition
+dropped or turned round, a threshold moved by one, an exception, a link or a presumption dropped, the first day moved by
+a year. A change is noticed by the days that the texts give, the examples of the norms, the two practices of the tests,
+the real cases, or the scenarios that carry the norm's tag; they are asked in this order, cheapest first. What nothing
+notices is printed with its place, and the run ends with status 1 unless `ALLOWED` says why that is right.
+
+A norm is judged apart from the others, since no norm feeds another; so nothing but its own findings is compared.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from fnmatch import fnmatch
+from functools import cache
+from inspect import signature
+from pathlib import Path
+from time import perf_counter
+from typing import Final, TypeVar
+
+from gdpr_rules import Case, KnowledgeBase, Report, assess
+from gdpr_rules.bdd.feature import Run, read_feature
+from gdpr_rules.bdd.situation import Situation
+from gdpr_rules.bdd.steps import STEPS
+from gdpr_rules.facts.case import KINDS
+from gdpr_rules.facts.fields import Choice
+from gdpr_rules.facts.values import Duration
+from gdpr_rules.findings.settle import Verdict
+from gdpr_rules.norms.clock import TimeLimit
+from gdpr_rules.norms.condition import (
+    AtLeast,
+    AtMost,
+    Before,
+    Condition,
+    IncludesAll,
+    IncludesAny,
+    IncludesNone,
+    Is,
+    NotBefore,
+    OneOf,
+    Test,
+    Within,
+)
+from gdpr_rules.norms.norm import Exemption, Norm, Pattern, Provision, Qualification
+from gdpr_rules.precedents import compare
+from gdpr_rules.reading.examples import case_of
+from gdpr_rules.reading.load import packaged
+from tests.test_in_force import first_days
+from tests.test_knowledge import GRAVEST
+from tests.test_practices import EXCLUSIVE
+
+ROOT: Final = Path(__file__).parents[1]
+
+ALLOWED: Final[dict[tuple[str, str], str]] = {}
+"""Changes that nothing needs to notice, by provision and change, and why."""
+
+T = TypeVar("T")
+Variant = tuple[str, Provision]
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """A provision changed in one place; `what` says how."""
+
+    what: str
+    original: Provision
+    changed: Provision
+
+
+# The changes.
+
+
+def mutants(provision: Provision) -> Iterator[Mutant]:
+    """Yield the provision with each change of one place."""
+    seen = [provision]
+    for what, changed in _variants(provision):
+        if changed not in seen:
+            seen.append(changed)
+            yield Mutant(what, provision, changed)
+
+
+def _variants(of: Provision) -> Iterator[Variant]:
+    kinds = {pattern.variable: pattern.kind for pattern in of.patterns}
+    for what, patterns in _of_patterns(of.patterns, kinds):
+        yield f"scope: {what}", replace(of, patterns=patterns)
+    if isinstance(of, Norm):
+        for what, requires in _of_conditions(of.requires, kinds):
+            yield f"duty: {what}", replace(of, requires=requires)
+        for presumption, rest in _without_each(of.presumptions):
+            yield f"presumption on {presumption.on}: dropped", replace(of, presumptions=rest)
+    for exemption, rest in _without_each(of.unless):
+        yield f"exception {exemption.id}: dropped", replace(of, unless=rest)
+    for n, exemption in enumerate(of.unless):
+        for what, changed in _of_exemption(exemption, kinds):
+            unless = (*of.unless[:n], changed, *of.unless[n + 1 :])
+            yield f"exception {exemption.id}: {what}", replace(of, unless=unless)
+    if of.in_force.start is not None:
+        for years in (-1, 1):
+            moved = of.in_force.start.replace(year=of.in_force.start.year + years)
+            yield f"in force from {moved}", replace(of, in_force=replace(of.in_force, start=moved))
+
+
+def _without_each(items: tuple[T, ...]) -> Iterator[tuple[T, tuple[T, ...]]]:
+    for n, item in enumerate(items):
+        yield item, (*items[:n], *items[n + 1 :])
+
+
+def _of_patterns(
+    patterns: tuple[Pattern, ...], kinds: dict[str, str]
+) -> Iterator[tuple[str, tuple[Pattern, ...]]]:
+    for n, pattern in enumerate(patterns):
+        for what, changed in _of_pattern(pattern, kinds):
+            yield what, (*patterns[:n], changed, *patterns[n + 1 :])
+
+
+def _of_pattern(pattern: Pattern, kinds: dict[str, str]) -> Iterator[tuple[str, Pattern]]:
+    for what, conditions in _of_conditions(pattern.conditions, kinds):
+        yield what, replace(pattern, conditions=conditions)
+    for link, rest in _without_each(pattern.links):
+        yield f"{pattern.variable}.{link.field}: link dropped", replace(pattern, links=rest)
+
+
+def _of_exemption(exemption: Exemption, kinds: dict[str, str]) -> Iterator[tuple[str, Exemption]]:
+    known = kinds | {pattern.variable: pattern.kind for pattern in exemption.given}
+    for what, where in _of_conditions(exemption.where, known):
+        yield what, replace(exemption, where=where)
+    for what, own_reading in _of_conditions(exemption.own_reading, known):
+        yield what, replace(exemption, own_reading=own_reading)
+    for what, given in _of_patterns(exemption.given, known):
+        yield what, replace(exemption, given=given)
+
+
+def _of_conditions(
+    conditions: tuple[Condition, ...], kinds: dict[str, str]
+) -> Iterator[tuple[str, tuple[Condition, ...]]]:
+    for n, condition in enumerate(conditions):
+        before, after = conditions[:n], conditions[n + 1 :]
+        yield f"{condition}: dropped", (*before, *after)
+        kind = kinds[condition.on.variable]
+        for what, test in _of_test(condition.test, kind, condition.on.field):
+            yield f"{condition}: {what}", (*before, replace(condition, test=test), *after)
+
+
+def _of_test(test: Test, kind: str, field: str) -> Iterator[tuple[str, Test]]:
+    match test:
+        case Is(bool(expected)):
+            yield "turned round", Is(not expected)
+        case Is(str(expected)):
+            yield "turned round", OneOf(_others(kind, field, (expected,)))
+        case OneOf(expected):
+            yield "turned round", OneOf(_others(kind, field, expected))
+        case AtLeast(threshold):
+            yield "one more", AtLeast(threshold + 1)
+            yield "one less", AtLeast(threshold - 1)
+        case AtMost(threshold):
+            yield "one more", AtMost(threshold + 1)
+            yield "one less", AtMost(threshold - 1)
+        case IncludesAll(items):
+            yield "turned round", IncludesNone(items)
+            for item, rest in _without_each(items):
+                if rest:
+                    yield f"{item} dropped", IncludesAll(rest)
+        case IncludesAny(items):
+            yield "turned round", IncludesNone(items)
+        case IncludesNone(items):
+            yield "turned round", IncludesAny(items)
+        case Before(limit):
+            yield "turned round", NotBefore(limit)
+        case NotBefore(limit):
+            yield "turned round", Before(limit)
+        case Within(limit, since):
+            longer = re.sub(r"\d+", lambda number: str(int(number[0]) + 1), limit.duration.iso)
+            yield "one longer", Within(TimeLimit(Duration.parse(longer), limit.counting), since)
+
+
+def _others(kind: str, field: str, expected: Iterable[str]) -> tuple[str, ...]:
+    choice = KINDS[kind].fields()[field]
+    assert isinstance(choice, Choice)
+    return tuple(value for value in choice.values if value not in expected)
+
+
+# What may notice them.
+
+
+class Checks:
+    """Everything that is asked whether it notices a change, prepared once for the law as it is."""
+
+    def __init__(self) -> None:
+        self.law = packaged()
+        self.examples = {
+            id: [(example.verdict, case_of(example)) for example in norm.examples]
+            for id, norm in self.law.norms.items()
+        }
+        self.well_kept = Case.load(ROOT / "tests" / "cases" / "solo-practice.yaml")
+        self.all_wrong = Case.load(ROOT / "tests" / "cases" / "everything-wrong.yaml")
+        self.precedents = {path.stem: Case.load(path) for path in sorted((ROOT / "knowledge" / "cases").glob("*.yaml"))}
+        self.scenarios: defaultdict[str, list[Run]] = defaultdict(list)
+        for path in sorted((ROOT / "features").glob("*.feature")):
+            for run in read_feature(path).runs:
+                for tag in run.tags:
+                    self.scenarios[tag].append(run)
+        self._decided = cache(self._decided_of)
+        self._held: dict[int, bool] = {}
+
+    def noticed_by(self, mutant: Mutant) -> str | None:
+        """Return what notices the change first; None if nothing does."""
+        original, changed = mutant.original, mutant.changed
+        if changed.in_force.start not in first_days(original, self.law.sources):
+            return "days"
+        norms = [original.id] if isinstance(original, Norm) else self._reading(original)
+        try:
+            base = self._law(changed, norms)
+            if self._examples_differ(base, norms):
+                return "examples"
+            if self._practices_differ(base, norms):
+                return "practices"
+        except ValueError:
+            return "compiler"
+        if self._precedents_differ(changed, base, norms):
+            return "real cases"
+        if self._scenarios_differ(changed, norms):
+            return "scenarios"
+        return None
+
+    def _law(self, changed: Provision, norms: Iterable[str]) -> KnowledgeBase:
+        """Return the law with the change, of the norms only those named, and what may be concluded."""
+        kept = {id: self.law.norms[id] for id in norms}
+        qualifications = dict(self.law.qualifications)
+        if isinstance(changed, Norm):
+            kept[changed.id] = changed
+        else:
+            qualifications[changed.id] = changed
+        return self.law.with_provisions(kept, qualifications)
+
+    def _reading(self, qualification: Qualification) -> list[str]:
+        """Return the norms to which a conclusion of the qualification may lead."""
+        reached, before = {qualification.id}, 0
+        while len(reached) > before:
+            before = len(reached)
+            concluded = {name for id in reached for name in _concluded(self.law.qualifications[id])}
+            reached |= {id for id, other in self.law.qualifications.items() if _read(other) & concluded}
+        return [id for id, norm in self.law.norms.items() if _read(norm) & concluded]
+
+    def _examples_differ(self, base: KnowledgeBase, norms: Iterable[str]) -> bool:
+        return any(
+            _gravest(assess(case, knowledge=base, engine="native"), id) != verdict
+            for id in norms
+            for verdict, case in self.examples[id]
+        )
+
+    def _practices_differ(self, base: KnowledgeBase, norms: Iterable[str]) -> bool:
+        well_kept = assess(self.well_kept, knowledge=base, engine="native")
+        all_wrong = assess(self.all_wrong, knowledge=base, engine="native")
+        for id in norms:
+            if _verdicts(well_kept, id) & {Verdict.VIOLATION, Verdict.UNDETERMINED}:
+                return True
+            wrong = _verdicts(all_wrong, id)
+            if (Verdict.VIOLATION in wrong) is (id in EXCLUSIVE) or (
+                id in EXCLUSIVE and not wrong <= {Verdict.MET, Verdict.NOT_APPLICABLE}
+            ):
+                return True
+        return False
+
+    def _precedents_differ(self, changed: Provision, base: KnowledgeBase, norms: list[str]) -> bool:
+        """Compare with the decisions apart first; only what differs there is worth the whole law."""
+        for name, case in self.precedents.items():
+            if compare(name, case, base) != self._decided(name, tuple(norms)):
+                whole = self._law(changed, self.law.norms)
+                if any(row.agreement != "agrees" and row.reason is None for row in compare(name, case, whole)):
+                    return True
+        return False
+
+    def _decided_of(self, name: str, norms: tuple[str, ...]) -> object:
+        base = self.law.with_provisions({id: self.law.norms[id] for id in norms}, self.law.qualifications)
+        return compare(name, self.precedents[name], base)
+
+    def _scenarios_differ(self, changed: Provision, norms: list[str]) -> bool:
+        runs = list({id(run): run for norm in norms for run in self.scenarios[norm]}.values())
+        texts = {text for run in runs for text in _texts(run)}
+        base = self._law(changed, [norm for norm in self.law.norms if any(norm in text for text in texts)])
+        return any(_fails(run, base) and self._passes(run) for run in runs)
+
+    def _passes(self, run: Run) -> bool:
+        """Say whether a scenario holds in the law as it is, of which all norms are there."""
+        if id(run) not in self._held:
+            self._held[id(run)] = not _fails(run, self.law)
+        return self._held[id(run)]
+
+
+def _concluded(qualification: Qualification) -> set[str]:
+    found = {f"{qualification.pattern(trait.variable).kind}.{trait.name}" for trait in qualification.traits}
+    found |= {f"{qualification.pattern(tie.variable).kind}.{tie.field}" for tie in qualification.ties}
+    if qualification.new is not None:
+        found.add(qualification.new.kind)
+    return found
+
+
+def _read(provision: Provision) -> set[str]:
+    found = set()
+    kinds = {pattern.variable: pattern.kind for pattern in provision.patterns}
+    for pattern in (*provision.patterns, *(given for exemption in provision.unless for given in exemption.given)):
+        found.add(pattern.kind)
+        found |= {f"{pattern.kind}.{link.field}" for link in pattern.links}
+        found |= {f"{pattern.kind}.{condition.on.field}" for condition in pattern.conditions}
+    conditions = [condition for exemption in provision.unless for condition in exemption.conditions]
+    if isinstance(provision, Norm):
+        conditions += provision.requires
+    return found | {f"{kinds[c.on.variable]}.{c.on.field}" for c in conditions if c.on.variable in kinds}
+
+
+def _verdicts(report: Report, norm: str) -> set[Verdict]:
+    return {finding.verdict for finding in report.findings if finding.norm.id == norm}
+
+
+def _gravest(report: Report, norm: str) -> str:
+    verdicts = _verdicts(report, norm)
+    return next((verdict.value for verdict in GRAVEST if verdict in verdicts), "no finding")
+
+
+def _texts(run: Run) -> Iterator[str]:
+    for step in run.steps:
+        yield step.text
+        for row in step.table:
+            yield from row
+
+
+def _fails(run: Run, base: KnowledgeBase) -> bool:
+    """Run a scenario in this process; say whether it fails."""
+    situation = Situation(base, engine="native")
+    try:
+        for step in run.steps:
+            definition = next(d for d in STEPS if d.kind == step.kind and d.pattern.fullmatch(step.text))
+            match = definition.pattern.fullmatch(step.text)
+            assert match is not None
+            table = {"datatable": [list(row) for row in step.table]} if definition.takes_table else {}
+            wanted = signature(definition.run).parameters
+            definition.run(situation, **{k: v for k, v in match.groupdict().items() if k in wanted}, **table)
+    except (AssertionError, ValueError, LookupError):
+        return True
+    except Exception as error:
+        if type(error).__name__ == "ScenarioMistake":
+            return True
+        raise
+    return False
+
+
+# The run.
+
+
+def main() -> int:
+    """Change the provisions one by one, print what nothing notices, and the rate."""
+    parser = argparse.ArgumentParser(description="Change the law in one place at a time; see what notices it.")
+    parser.add_argument("--only", default="*", metavar="GLOB", help="the provisions to change, by id")
+    parser.add_argument("--limit", type=int, metavar="N", help="stop after N changes")
+    options = parser.parse_args()
+    checks = Checks()
+    began = perf_counter()
+    figures: Counter[str] = Counter()
+    unnoticed = 0
+    for provision in checks.law.provisions:
+        if not fnmatch(provision.id, options.only):
+            continue
+        for mutant in mutants(provision):
+            if options.limit is not None and figures.total() >= options.limit:
+                break
+            by = checks.noticed_by(mutant)
+            if by is None and (provision.id, mutant.what) in ALLOWED:
+                by = "allowed"
+            figures[by or "nothing"] += 1
+            if by is None:
+                unnoticed += 1
+                print(f"{provision.place}: {provision.id}: {mutant.what}", flush=True)
+    total = figures.total() - figures["allowed"]
+    rate = 100 * (total - unnoticed) / total if total else 100.0
+    print(f"{figures.total()} changes in {perf_counter() - began:.0f} s, {rate:.1f} % noticed: {dict(figures)}")
+    return 1 if unnoticed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,107 @@
+"""The dossier of each breach of a report: verdicts, the form, the letter, the follow-ups and what they rest on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final, Literal
+
+from gdpr_rules.assessment import Report
+from gdpr_rules.dossier.facts import BreachFacts
+from gdpr_rules.dossier.form import NoticeForm, Verdicts, notice_form, was_done
+from gdpr_rules.dossier.verdicts import verdicts
+from gdpr_rules.facts.case import SELF
+from gdpr_rules.facts.fact import Address
+from gdpr_rules.facts.values import Instant
+
+MOST_QUESTIONS: Final = 20
+COMPLEMENT: Final = timedelta(hours=72)
+"""After the first notice, the time in which the CNIL likes to have the complement: its habit, no time limit."""
+
+FollowUpKind = Literal["complement", "complaint", "insurer"]
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """Something to think of; `by` is when it is hoped for, where that is known."""
+
+    kind: FollowUpKind
+    by: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The letter to the people affected: whether it is certain that they must be told, and what it still lacks."""
+
+    certain: bool
+    missing: tuple[Address, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BreachDossier:
+    """All that follows from one breach. `letter` is None where nobody has to be told, or where that was done."""
+
+    report: Report
+    breach: str
+    facts: BreachFacts
+    verdicts: Verdicts
+    form: NoticeForm
+    letter: Letter | None
+    follow_ups: tuple[FollowUp, ...]
+    questions: tuple[Address, ...]
+
+
+def dossiers(report: Report) -> tuple[BreachDossier, ...]:
+    """Return the dossier of every breach of the report, in the order of the case."""
+    return tuple(_dossier(report, breach) for breach in report.case.facts("breach"))
+
+
+def _dossier(report: Report, breach: str) -> BreachDossier:
+    facts = BreachFacts(report, breach)
+    found = verdicts(report, breach)
+    form = notice_form(facts, found)
+    return BreachDossier(
+        report,
+        breach,
+        facts,
+        found,
+        form,
+        _letter(facts, found),
+        tuple(_follow_ups(facts)),
+        _questions(report, facts, form),
+    )
+
+
+def _letter(facts: BreachFacts, found: Verdicts) -> Letter | None:
+    verdict = found.get("data_subjects")
+    if verdict is None or not verdict.open or facts.value("established") == "ruled_out":
+        return None
+    missing = [facts.address(field) for field in ("consequences", "measures") if facts.said(field) is None]
+    if all(facts.said(field) is None for field in ("description", "origin", "loss_of")):
+        missing.insert(0, facts.address("description"))
+    missing += [Address("practice", SELF, field) for field in ("contact", "name") if facts.practice(field) is None]
+    return Letter(verdict.notification.duty == "required", tuple(missing))
+
+
+def _follow_ups(facts: BreachFacts) -> list[FollowUp]:
+    found = []
+    initial = facts.value("authority_notice_phase") == "initial"
+    if initial and was_done(facts, "authority_notified") and was_done(facts, "authority_notice_completed") is not True:
+        first = facts.value("authority_notified")
+        start = first.start if isinstance(first, Instant) and not first.about else None
+        found.append(FollowUp("complement", start + COMPLEMENT if start is not None else None))
+    if facts.value("established") != "ruled_out":
+        if was_done(facts, "complaint_filed") is not True:
+            found.append(FollowUp("complaint"))
+        if was_done(facts, "insurer_told") is not True:
+            found.append(FollowUp("insurer"))
+    return found
+
+
+def _questions(report: Report, facts: BreachFacts, form: NoticeForm) -> tuple[Address, ...]:
+    """Return what is open about this breach, the most urgent first: what decides a duty, then what the form lacks."""
+    about = {("breach", facts.breach), *(("dataset", dataset) for dataset in facts.datasets)}
+    deciding = [asked for asked in report.questions if (asked.fact.kind, asked.fact.id) in about]
+    urgent = [asked.fact for asked in deciding if asked.urgent]
+    others = [asked.fact for asked in deciding if not asked.urgent]
+    return tuple(dict.fromkeys([*urgent, *others, *form.sought]))[:MOST_QUESTIONS]

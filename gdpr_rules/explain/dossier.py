@@ -1,0 +1,455 @@
+"""The dossier of a breach in words: the short picture, the notification, the letter, the register, the follow-ups.
+
+What is said of the facts comes from the case; the phrases stand in `knowledge/templates/dossier.yaml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import time, timedelta
+from itertools import groupby
+from typing import Any, Final
+
+from gdpr_rules.dossier import BreachDossier
+from gdpr_rules.dossier.calendar import Event, calendar
+from gdpr_rules.dossier.facts import Statement
+from gdpr_rules.dossier.form import Answered, Finder, FormField, Sought
+from gdpr_rules.dossier.register import Change
+from gdpr_rules.dossier.verdicts import AddresseeVerdict
+from gdpr_rules.engine.encoding import trait_relation
+from gdpr_rules.explain import dates
+from gdpr_rules.explain.phrases import lowered, one_line, sentence
+from gdpr_rules.explain.rendering import PLAIN_WIDTH, markdown, text
+from gdpr_rules.explain.typography import typeset
+from gdpr_rules.explain.wording import Wording, grounds
+from gdpr_rules.facts.case import KINDS
+from gdpr_rules.facts.fact import Address
+from gdpr_rules.facts.fields import LinkTo
+from gdpr_rules.facts.values import PARIS
+from gdpr_rules.findings.finding import Subject
+from gdpr_rules.findings.proof import Prover
+from gdpr_rules.norms.citation import Citation
+from gdpr_rules.norms.words import Language
+
+_OWN_WORDS: Final = frozenset({"description", "how_found", "delay_reasons_text", "consequences", "measures"})
+"""Fields in the practice's own words, which a form field repeats as they are."""
+_EFFECTS: Final = frozenset(
+    {
+        *("consequences", "severity", "stigmatising", "people", "records", "data_subjects", "people_abroad"),
+        *("published", "exfiltration", "care_delayed", "restored_in_time", "restored_after_hours"),
+    }
+)
+_MEASURES: Final = frozenset(
+    {
+        *("measures", "deletion_confirmed", "retrieved_before_access", "later_measures_remove_high_risk"),
+        *("authority_notified", "authority_notice_phase", "authority_notice_number", "authority_notice_items"),
+        *("authority_notice_completed", "delay_reasons", "delay_reasons_text", "data_subjects_informed"),
+        *("data_subjects_notice_items", "data_subjects_notice_plain", "public_communication"),
+        *("health_agency_told", "complaint_filed", "insurer_told", "register_entry", "register_items"),
+        "risk_reasoning_written",
+    }
+)
+_TRAITS: Final = ("personal_data_breach", "touches_health_data", "data_reached_strangers", "risk_unlikely", "risk")
+_HOUR = Citation.parse("R1182:3(1)")
+_WORKING_DAYS = Citation.parse("R1182:3(5)")
+_PHASES = Citation.parse("GDPR:33(4)")
+_REGISTER = Citation.parse("GDPR:33(5)")
+_NOTIFY = Citation.parse("GDPR:33(1)")
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeLine:
+    """One addressee: whether and by when to tell it, by which text, and what must be said beside."""
+
+    to: str
+    text: str
+    citation: str
+    more: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A titled part of a document."""
+
+    title: str
+    lines: tuple[str, ...]
+    listed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FieldTold:
+    """One field of the form in words."""
+
+    code: str
+    title: str
+    lines: tuple[str, ...]
+
+
+class DossierWriter:
+    """Tells the dossier of one breach in one language."""
+
+    def __init__(self, dossier: BreachDossier, language: Language) -> None:
+        self.dossier = dossier
+        self.language: Language = language
+        self.wording = Wording(dossier.report, language)
+        self.statements = self.wording.statements
+        self.phrase = self.wording.phrase
+        self.label = self.statements.label("breach", dossier.breach)
+
+    # The short picture.
+
+    def picture(self) -> dict[str, Any]:
+        """Return what the command line shows of the breach."""
+        return {
+            "heading": self._heading(),
+            "notices": tuple(self._notices()),
+            "form": sentence(self.phrase("picture.form", kind=self.phrase(f"option.a1.{self.dossier.form.kind}"))),
+            "questions": self._questions(self.dossier.questions),
+        }
+
+    def _heading(self) -> str:
+        facts = self.dossier.facts
+        if facts.value("established") == "ruled_out":
+            return self.phrase("picture.ruled_out", label=self.label)
+        aware, learned = facts.said("aware"), facts.said("learned_from")
+        if aware is None:
+            return self.phrase("picture.unknown", label=self.label)
+        moment = self.statements.value(aware.address, aware.value)
+        if learned is None:
+            return self.phrase("picture.known", label=self.label, moment=moment)
+        source = self.statements.value(learned.address, learned.value)
+        return self.phrase("picture.known.from", label=self.label, moment=moment, source=source)
+
+    def _notices(self) -> Iterator[NoticeLine]:
+        for verdict in self.dossier.verdicts.values():
+            rare = verdict.to in ("controller", "health_agency")
+            if not (rare and verdict.notification.duty == "not_required"):
+                yield self._notice(verdict)
+
+    def _notice(self, verdict: AddresseeVerdict) -> NoticeLine:
+        citation = self.statements.cite(self.wording.grounds_of(verdict.notification)[0])
+        more = [*(self._readings(verdict) if verdict.open else ()), *self._settled_by(verdict)]
+        to = self.phrase(f"to.{verdict.to}")
+        return NoticeLine(to, self.wording.notice(verdict.notification), citation, tuple(more))
+
+    def _readings(self, verdict: AddresseeVerdict) -> Iterator[str]:
+        found, aware = verdict.deadlines, verdict.notification.aware
+        if found.hour_excluded is not None:
+            key = "reading.hour" if aware is not None and aware.exact else "reading.day"
+            due = self.wording.deadline(found.hour_excluded)
+            yield self.phrase(key, due=due, citation=self.statements.cite(_HOUR))
+        if found.two_working_days is not None:
+            due = self.wording.deadline(found.two_working_days)
+            yield self.phrase("reading.disputed", due=due, citation=self.statements.cite(_WORKING_DAYS))
+
+    def _settled_by(self, verdict: AddresseeVerdict) -> Iterator[str]:
+        if verdict.settled_by:
+            names = self.phrase.joined(lowered(self.statements.name(address)) for address in verdict.settled_by)
+            yield self.phrase("picture.settled", facts=names)
+
+    def _questions(self, addresses: Iterable[Address]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self.wording.question(address) for address in addresses))
+
+    # Statements.
+
+    def told(self, statement: Statement) -> str:
+        """Return a statement as a sentence, with the time in which it held and what it follows from."""
+        address, value = statement.address, statement.value
+        if address.kind == "breach" and address.field in _OWN_WORDS:
+            return sentence(one_line(str(value)))
+        told = self._clause(statement)
+        return sentence(told)
+
+    def _clause(self, statement: Statement) -> str:
+        address, value = statement.address, statement.value
+        told = self.statements.told(address, value)
+        when = self.statements.when(address, value)
+        if when:
+            told = self.phrase("form.when", fact=told, when=when)
+        carried = self.dossier.report.carried.get(address)
+        if carried is None:
+            return told
+        if carried.source is None:
+            return self.phrase("form.carried.period", fact=told)
+        source = self.statements.told(carried.source, value)
+        return self.phrase("form.carried", fact=told, source=self.phrase("fact.quoted", text=source))
+
+    # The notification.
+
+    def notification(self) -> str:
+        """Return the notification to the authority, in the order of its form, as Markdown."""
+        sections = tuple(
+            {"title": self.phrase(f"section.{letter}"), "fields": tuple(map(self._field, fields))}
+            for letter, fields in groupby(self.dossier.form.fields, key=lambda field: field.id.removeprefix("FORM-")[0])
+        )
+        about = self.phrase("cnil.about", label=self.label, day=self._day())
+        return markdown(
+            "dossier/notice.md.j2",
+            self.language,
+            notice={"about": about, "head": tuple(self._head()), "sections": sections},
+        )
+
+    def _day(self) -> str:
+        local = self.dossier.report.on.astimezone(PARIS)
+        if local.time() == time(0):
+            return dates.long_day(local.date() - timedelta(days=1), self.language)
+        return dates.moment(self.dossier.report.on, self.language)
+
+    def _head(self) -> Iterator[str]:
+        kind = self.dossier.form.kind
+        verdict = self.dossier.verdicts.get("supervisory_authority")
+        if kind != "none":
+            yield self.phrase("cnil.how")
+        if verdict is not None:
+            notice = self._notice(verdict)
+            yield self.phrase("register.line", to=notice.to, text=notice.text.rstrip("."), citation=notice.citation)
+            yield from notice.more
+            spared = verdict.notification.duty in ("not_required", "excused")
+            if spared and kind in ("initial", "complete"):
+                yield self.phrase("cnil.precaution")
+                return
+        yield self.phrase(f"cnil.{kind}", citation=self.statements.cite(_PHASES))
+
+    def _field(self, field: FormField) -> FieldTold:
+        citation = Citation("FORM", number=field.id)
+        recommendation = self.dossier.report.knowledge.sources.resolve(citation).recommendation
+        assert recommendation is not None  # the form is a guide: each field is one of its recommendations
+        title = recommendation.title.in_(self.language)
+        return FieldTold(field.id.removeprefix("FORM-"), title, tuple(self.answer(field)))
+
+    def answer(self, field: FormField) -> Iterator[str]:
+        """Yield the answer to one field of the form: at least one sentence, never an empty one."""
+        answer = field.answer
+        if isinstance(answer, Sought):
+            yield self._sought("form.sought", answer.facts, answer.finder)
+        elif isinstance(answer, Answered):
+            if answer.options:
+                options = " ; " if self.language == "fr" else "; "
+                named = options.join(self.phrase(f"option.{option}") for option in answer.options)
+                yield self.phrase("form.options.one", options=named)
+            yield from map(self.told, answer.statements)
+            if answer.sought:
+                yield self._sought("form.still", answer.sought, answer.finder)
+        else:
+            yield self.phrase("form.not_applicable", reason=self.phrase(f"na.{answer.reason}"))
+
+    def _sought(self, key: str, addresses: Iterable[Address], finder: Finder) -> str:
+        questions = " ".join(self._questions(addresses))
+        return self.phrase(key, finder=self.phrase(f"finder.{finder}"), questions=questions)
+
+    # The letter.
+
+    def letter(self) -> str | None:
+        """Return the letter to the people affected as Markdown, None if there is none to write."""
+        letter = self.dossier.letter
+        if letter is None:
+            return None
+        facts = self.dossier.facts
+        people = self.dossier.verdicts["data_subjects"]
+        citation = self.statements.cite(people.notification.norm.sources[0])
+        certain = facts.concluded("personal_data_breach") is True and facts.value("established") != "suspected"
+        perhaps = "" if certain else ".perhaps"
+        duty = self.phrase("letter.required" if letter.certain else "letter.undecided", citation=citation)
+        name = facts.practice("name")
+        parts = {
+            "head": (duty, self.phrase("letter.draft")),
+            "missing": self._questions(letter.missing),
+            "sender": one_line(name.value) if name is not None else "",
+            "subject": self.phrase(f"letter.subject{perhaps}"),
+            "opening": self.phrase(f"letter.opening{perhaps}"),
+            "parts": tuple(part for part in self._letter_parts() if part.lines),
+        }
+        return markdown("dossier/letter.md.j2", self.language, letter=parts)
+
+    def _letter_parts(self) -> Iterator[Part]:
+        contact = self.dossier.facts.practice("contact")
+        yield Part(self.phrase("letter.what"), tuple(self._what_happened()), listed=False)
+        yield Part(self.phrase("letter.consequences"), self._own_words("consequences"), listed=False)
+        yield Part(self.phrase("letter.measures"), self._own_words("measures"), listed=False)
+        yield Part(self.phrase("letter.advice"), tuple(self._advice()))
+        lines = (sentence(one_line(contact.value)),) if contact is not None else ()
+        yield Part(self.phrase("letter.contact"), lines, listed=False)
+
+    def _own_words(self, field: str) -> tuple[str, ...]:
+        statement = self.dossier.facts.said(field)
+        return (self.told(statement),) if statement is not None else ()
+
+    def _what_happened(self) -> Iterator[str]:
+        facts = self.dossier.facts
+        yield from self._own_words("description")
+        for field in ("origin", "started", "ended"):
+            statement = facts.said(field)
+            if statement is not None and not (field == "origin" and facts.said("description") is not None):
+                value = self.statements.value(statement.address, statement.value)
+                yield self.phrase(f"letter.{field}", value=value, moment=value)
+        contents = [self.statements.value(each.address, each.value) for each in facts.of_datasets("content")]
+        if contents:
+            yield self.phrase("letter.data", value=self.phrase.joined(dict.fromkeys(contents)))
+        lost = facts.value("loss_of")
+        for of in ("confidentiality", "integrity", "availability"):
+            if lost is not None and of in lost.known:
+                yield self.phrase(f"letter.loss.{of}")
+        if facts.value("exfiltration") in ("shown", "not_excluded"):
+            yield self.phrase(f"letter.taken.{facts.value('exfiltration')}")
+        if facts.value("published") is True:
+            yield self.phrase("letter.published")
+
+    def _advice(self) -> Iterator[str]:
+        contents = self.dossier.facts.contents()
+        lost = self.dossier.facts.value("loss_of")
+        yield self.phrase("letter.advice.wary")
+        for name, items in (
+            ("credentials", {"credentials"}),
+            ("financial", {"financial", "billing"}),
+            ("nir", {"social_security_number", "national_health_identifier"}),
+        ):
+            if contents & items:
+                yield self.phrase(f"letter.advice.{name}")
+        if lost is not None and "availability" in lost.known:
+            yield self.phrase("letter.advice.care")
+
+    # The register.
+
+    def register_told(self, changed: Iterable[Change] | None = None) -> dict[str, Any]:
+        """Return an entry of the register in words: facts, effects, measures, and how it was assessed."""
+        return {
+            "label": self.label,
+            "language": self.language,
+            "changes": list(self._changes(changed or ())),
+            "facts": list(self._kept(lambda name: name not in _EFFECTS | _MEASURES)),
+            "effects": list(self._kept(_EFFECTS.__contains__)) or [self._open("consequences")],
+            "measures": list(self._kept(_MEASURES.__contains__)) or [self._open("measures")],
+            "assessment": list(self._assessment()),
+        }
+
+    def register(self) -> str:
+        """Return the entry of the register as Markdown."""
+        told = self.register_told()
+        names = ("facts", "effects", "measures", "assessment")
+        entry = {
+            "title": self.phrase("register.title", label=self.label),
+            "why": self.phrase("register.why", citation=self.statements.cite(_REGISTER)),
+            "parts": tuple(Part(self.phrase(f"register.{name}"), tuple(told[name])) for name in names),
+        }
+        return markdown("dossier/register.md.j2", self.language, entry=entry)
+
+    def _kept(self, wanted: Any) -> Iterator[str]:
+        for statement in self.dossier.facts.everything():
+            of_breach = statement.address.kind == "breach"
+            if wanted(statement.address.field if of_breach else f"dataset.{statement.address.field}"):
+                yield sentence(self._clause(statement))
+
+    def _open(self, field: str) -> str:
+        return self._sought("register.unknown", [self.dossier.facts.address(field)], "practice")
+
+    def _assessment(self) -> Iterator[str]:
+        subject = Subject("breach", self.dossier.breach)
+        concluded = [name for name in (*_TRAITS, "high_risk") if self.dossier.facts.concluded(name) is True]
+        if "high_risk" in concluded:
+            concluded.remove("risk")
+        for name in concluded:
+            yield sentence(self.statements.conclusion(subject, name, truth=True))
+        for notice in self._notices():
+            text_ = notice.text.rstrip(".")
+            yield sentence(self.phrase("register.line", to=notice.to, text=text_, citation=notice.citation))
+        verdict = self.dossier.verdicts.get("supervisory_authority")
+        if verdict is not None and verdict.notification.duty in ("not_required", "excused"):
+            yield self.phrase("register.reason", reason=self._why_not_notified(verdict))
+
+    def _why_not_notified(self, verdict: AddresseeVerdict) -> str:
+        finding = verdict.notification.finding
+        if verdict.notification.duty == "excused" and finding is not None:
+            return lowered(self.wording.because(finding))
+        if self.dossier.facts.concluded("risk_unlikely") is not True:
+            return self.phrase("register.reason.scope")
+        subject = Subject("breach", self.dossier.breach)
+        title = lowered(sentence(self.statements.conclusion(subject, "risk_unlikely", truth=True)))
+        return " ".join([title, *map(sentence, dict.fromkeys(self._grounds("risk_unlikely")))])
+
+    def _grounds(self, trait: str) -> Iterator[str]:
+        """Yield the statements of the case on which a conclusion rests, ties between facts left out."""
+        relation = trait_relation("breach", trait)
+        for period in self.dossier.report.periods:
+            if (self.dossier.breach,) in period.derived.get(relation, {}):
+                for ground in grounds(Prover(period).reasons(relation, (self.dossier.breach,))):
+                    tie = isinstance(KINDS[ground.address.kind].fields()[ground.address.field], LinkTo)
+                    if ground.truth is True and not tie:
+                        yield self.statements.told(ground.address, ground.value)
+
+    def _changes(self, changed: Iterable[Change]) -> Iterator[str]:
+        now = {str(statement.address): statement for statement in self.dossier.facts.everything()}
+        duties: Mapping[str, AddresseeVerdict] = {f"duty.{to}": each for to, each in self.dossier.verdicts.items()}
+        for change in changed:
+            if change.fact in now:
+                yield self.phrase("register.change.now", fact=sentence(self._clause(now[change.fact])))
+            elif change.fact in duties:
+                notice = self._notice(duties[change.fact])
+                line = self.phrase(
+                    "register.line", to=notice.to, text=notice.text.rstrip("."), citation=notice.citation
+                )
+                yield self.phrase("register.change.now", fact=sentence(line))
+            else:
+                yield self.phrase("register.change.gone", name=self._named(change.fact))
+
+    def _named(self, fact: str) -> str:
+        kind, _, rest = fact.partition(".")
+        id, _, field = rest.rpartition(".")
+        if kind in KINDS and field in KINDS[kind].fields():
+            return lowered(self.statements.name(Address(kind, id, field)))
+        return fact
+
+    # The follow-ups and the calendar.
+
+    def follow_ups(self) -> str:
+        """Return what is still to be done, as Markdown."""
+        others = []
+        for each in self.dossier.follow_ups:
+            if each.kind == "complement" and each.by is not None:
+                others.append(
+                    self.phrase(
+                        "follow.complement.by",
+                        moment=f"le {dates.moment(each.by, self.language)}"
+                        if self.language == "fr"
+                        else dates.moment(each.by, self.language),
+                    )
+                )
+            else:
+                others.append(self.phrase(f"follow.{each.kind}"))
+        follow = {
+            "title": self.phrase("follow.title", label=self.label),
+            "notices": tuple(self._notices()),
+            "questions": self._questions(self.dossier.questions),
+            "others": tuple(others),
+        }
+        return markdown("dossier/follow-ups.md.j2", self.language, follow=follow)
+
+    def calendar(self) -> str | None:
+        """Return the deadlines as an iCalendar file, None if none is known."""
+        events = tuple(self._events())
+        return calendar(events, self.dossier.report.on) if events else None
+
+    def _events(self) -> Iterator[Event]:
+        verdict = self.dossier.verdicts.get("supervisory_authority")
+        if verdict is not None and verdict.open:
+            where = self.phrase("event.where", citation=self.statements.cite(_NOTIFY))
+            plain, later = verdict.deadlines.plain, verdict.deadlines.hour_excluded
+            if plain is not None:
+                told = " ".join([where, *self._readings(verdict)])
+                yield self._event("authority", plain, "event.authority", told)
+            if later is not None:
+                yield self._event("authority-later", later, "event.authority.later", where)
+        for each in self.dossier.follow_ups:
+            if each.by is not None:
+                yield self._event("complement", each.by, "event.complement", self.phrase("event.habit"))
+
+    def _event(self, kind: str, at: Any, summary: str, description: str) -> Event:
+        case = self.dossier.report.case
+        told = (typeset(each, self.language) for each in (self.phrase(summary, label=self.label), description))
+        return Event((case.title or "", self.dossier.breach, kind), at, *told)
+
+
+def picture_text(dossiers: Iterable[BreachDossier], language: Language, *, width: int = PLAIN_WIDTH) -> str:
+    """Return the short picture of every breach, as text."""
+    pictures = tuple(DossierWriter(dossier, language).picture() for dossier in dossiers)
+    return text("dossier/picture.txt.j2", language, width=width, pictures=pictures)
