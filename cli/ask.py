@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -19,7 +18,7 @@ from .exit_codes import CLEAN, INTERRUPTED, UNUSABLE
 from .failures import CannotWrite
 from .judging import now, packaged_knowledge, standard_input
 from .language import Language, pick
-from .streams import complain, write_file, write_result
+from .streams import complain, exposure, write_file, write_result
 from .usage import Command, Parsed
 
 if TYPE_CHECKING:
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 
     from .dialogue import End
 
-_SYNCHRONISED: Final = ("dropbox", "onedrive", "icloud", "mobile documents", "clouddocs", "google drive", "googledrive")
 _A_YEAR: Final = 365
 
 
@@ -184,9 +182,9 @@ class _Keeper:
         try:
             write_file(self.target, self.text, self.language)
         except CannotWrite as error:
-            kept = Path(self.target).is_file()
-            fr = "Libérez de la place ou les droits sur le dossier, ou choisissez un autre fichier avec -o."
-            en = "Free some space or the rights on the folder, or choose another file with -o."
+            kept = _is_there(self.target)
+            fr = "Libérez de la place, vérifiez les droits sur le dossier, ou choisissez un autre fichier avec -o."
+            en = "Free some space, check the rights on the folder, or choose another file with -o."
             if kept:
                 fr += f" Les réponses déjà gardées dans {self.target} y sont toujours ; la dernière n'y est pas."
                 en += f" The answers already in {self.target} are still there; the last one is not."
@@ -209,7 +207,7 @@ class _Keeper:
             return [pick(self.language, fr, "Nothing is sent. Your answers come out at the end, on standard output.")]
         fr = f"Rien n'est envoyé. Chaque réponse est gardée aussitôt dans {self.target}."
         en = f"Nothing is sent. Each answer is kept at once in {self.target}."
-        return [pick(self.language, fr, en), *_warnings(Path(self.target), self.language)]
+        return [pick(self.language, fr, en), *exposure(Path(self.target).absolute().parent, self.language)]
 
     def closing(self, *, finished: bool) -> list[str]:
         """Return what to say at the end."""
@@ -229,13 +227,19 @@ def _target(output: str | None, resume: str | None, language: Language) -> str:
     target = output or resume or pick(language, "cabinet.yaml", "practice.yaml")
     if target == STANDARD_OUTPUT or "\0" in target:
         return target
-    path = Path(target)
-    same = resume is not None and Path(resume).exists() and path.exists() and path.samefile(resume)
-    if path.is_file() and not same:
+    if _is_there(target) and not (resume is not None and _is_there(resume) and Path(target).samefile(resume)):
         fr = f"{target} existe déjà. Reprenez-le avec --resume {target}, ou nommez un autre fichier avec -o."
         en = f"{target} exists already. Take it up with --resume {target}, or name another file with -o."
         raise click.UsageError(pick(language, fr, en))
     return target
+
+
+def _is_there(written: str) -> bool:
+    """Say whether there is such a file; what cannot be the name of one is told when it is read or written."""
+    try:
+        return Path(written).is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def _start(resume: str | None, answers: str | None, earlier: str | None, oldest: timedelta, language: Language) -> Case:
@@ -283,7 +287,7 @@ def _document(written: str) -> Document:
     if "\0" in written:
         raise InvalidInput([Problem(Place(written), "this cannot be the name of a file.")])
     path = Path(written)
-    if path.is_file() and not path.stat().st_size:  # never written so by us: its answers were lost elsewhere
+    if _is_there(written) and not path.stat().st_size:  # never written so by us: its answers were lost elsewhere
         raise InvalidInput([Problem(Place(written), "is empty.", "Take an earlier copy, or begin another file.")])
     return read_file(path)
 
@@ -323,20 +327,6 @@ def _missing(interview: Interview, language: Language) -> int:
         lines.append(f"- {', '.join(names)}{pick(language, ' : ', ': ')}{wording.text(question)}")
     say(lines, language)
     return UNUSABLE
-
-
-def _warnings(target: Path, language: Language) -> Iterable[str]:
-    """Yield who else may see the folder of the case."""
-    folder = target.absolute().parent
-    path = str(folder).casefold()
-    if any(name in path for name in _SYNCHRONISED):
-        fr = f"Attention : {folder} semble copié en ligne. Le fichier décrit les failles du cabinet."
-        en = f"Warning: {folder} seems to be copied online. The file maps the practice's flaws."
-        yield pick(language, fr, en)
-    if os.name == "posix" and folder.stat().st_mode & 0o066:
-        fr = f"Attention : d'autres comptes de cet ordinateur ont accès au dossier {folder}."
-        en = f"Warning: other accounts of this computer have access to the folder {folder}."
-        yield pick(language, fr, en)
 
 
 def _file(language: Language, names: list[str], fr: str, en: str) -> click.Option:

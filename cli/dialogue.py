@@ -18,7 +18,7 @@ from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.fields import Flag
 from gdpr_rules.questionnaire import FactQuestion, Interview, Question
 from gdpr_rules.questionnaire.answers import NO, NotUnderstood, Option, plain
-from gdpr_rules.questionnaire.corrections import answers, corrected
+from gdpr_rules.questionnaire.corrections import answers, pruned
 from gdpr_rules.questionnaire.interview import taken_out
 from gdpr_rules.questionnaire.replies import reply, reply_to_fact, reply_which
 from gdpr_rules.questionnaire.wording import InterviewWording
@@ -256,15 +256,9 @@ class Dialogue:
             question,
             self._heading(question),
             wording.options(question),
-            lambda line: reply_to_fact(
-                self.interview,
-                question,
-                line,
-                self.language,
-                self.clock(),
-                lambda values, at: corrected(self.interview, values, at),
-            ),
+            lambda line: reply_to_fact(self.interview, question, line, self.language, self.clock()),
         )
+        after = pruned(self.interview, after, (address,))
         dropped = taken_out(before, after.case).values
         self._step(after)
         self._say(*wording.dropped(dropped, before))

@@ -12,7 +12,7 @@ import click
 
 from gdpr_rules.errors import GdprRulesError, InvalidInput
 
-from . import ask, assess, diff, explain, features, options, plan, rules, schema, verify, what_if
+from . import ask, assess, breach, diff, explain, features, options, plan, rules, schema, verify, what_if
 from .exit_codes import CLEAN, INTERRUPTED, OUR_BUG, UNUSABLE
 from .failures import CannotWrite, DamagedInstallation
 from .language import Language, pick, spoken
@@ -44,6 +44,7 @@ def _program(language: Language) -> Group:
         [
             ask.command(language),
             assess.command(language),
+            breach.command(language),
             explain.explain_command(language),
             explain.why_not_command(language),
             what_if.command(language),

@@ -24,6 +24,7 @@ from .language import Language, pick
 
 _COLOUR: Final = re.compile(r"(\x1b\[[0-9;]*m)")
 _WIDEST: Final = 100
+_SYNCHRONISED: Final = ("dropbox", "onedrive", "icloud", "mobile documents", "clouddocs", "google drive", "googledrive")
 
 
 def printable(text: str, colour: bool = False) -> str:
@@ -146,7 +147,7 @@ def write_file(written: str, text: str, language: Language, *, mode: int = 0o600
     try:
         target = Path(written).resolve()
         _refuse(target, never, language)
-        _replace(target, printable(text).removesuffix("\n") + "\n", mode)
+        _replace(target, text, mode)
     except (OSError, ValueError, RuntimeError) as error:
         reason = _reason(error)
         fr, en = f"{written} ne peut pas être écrit : {reason}.", f"{written} cannot be written: {reason}."
@@ -168,17 +169,68 @@ def _refuse(target: Path, never: Iterable[str], language: Language) -> None:
         raise CannotWrite(pick(language, fr, en))
 
 
-def _replace(target: Path, text: str, mode: int) -> None:
-    """Write a temporary file beside the target, make sure that it is on the disk, and give it the name."""
-    data = text.encode("utf-8", "replace")
-    draft = target.with_name(f".gdpr-rules-{secrets.token_hex(8)}.tmp")
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+def write_files(texts: Mapping[Path, str], language: Language) -> None:
+    """Put several texts into files that only their owner can read: no file takes its name before all are complete.
+
+    Raises CannotWrite.
+    """
+    drafts: dict[Path, Path] = {}
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(handle)
+        for target, text in texts.items():
+            _refuse(target, (), language)
+            drafts[target] = _draft(target, text, 0o600)
+        for target, draft in drafts.items():
+            draft.replace(target)
+    except OSError as error:
+        folder, reason = target.parent, _reason(error)
+        fr = f"{folder} ne peut pas recevoir {target.name} : {reason}. Rien n'a été écrit. Choisissez un autre dossier."
+        en = f"{folder} cannot take {target.name}: {reason}. Nothing was written. Choose another folder."
+        raise CannotWrite(pick(language, fr, en)) from None
+    finally:
+        for draft in drafts.values():
+            with contextlib.suppress(OSError):
+                draft.unlink(missing_ok=True)
+
+
+def exposure(folder: Path, language: Language) -> Iterable[str]:
+    """Yield who else may see what is written into a folder."""
+    path = str(folder).casefold()
+    if any(name in path for name in _SYNCHRONISED):
+        fr = f"Attention : {folder} semble copié en ligne. Le fichier décrit les failles du cabinet."
+        en = f"Warning: {folder} seems to be copied online. The file maps the practice's flaws."
+        yield pick(language, fr, en)
+    if os.name == "posix" and folder.stat().st_mode & 0o066:
+        fr = f"Attention : d'autres comptes de cet ordinateur ont accès au dossier {folder}."
+        en = f"Warning: other accounts of this computer have access to the folder {folder}."
+        yield pick(language, fr, en)
+
+
+def _replace(target: Path, text: str, mode: int) -> None:
+    """Write a temporary file beside the target, and give it the name."""
+    draft = _draft(target, text, mode)
+    try:
         draft.replace(target)
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
+
+
+def _draft(target: Path, text: str, mode: int) -> Path:
+    """Write a temporary file beside the target, and make sure that it is on the disk."""
+    draft = target.with_name(f".gdpr-rules-{secrets.token_hex(8)}.tmp")
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(_encoded(text))
+            file.flush()
+            os.fsync(handle)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+    return draft
+
+
+def _encoded(text: str) -> bytes:
+    """Return a text as a file holds it: with one line break at its end, all of them CRLF if that one is."""
+    ending = "\r\n" if text.endswith("\r\n") else "\n"
+    return f"{printable(text).removesuffix(chr(10))}\n".replace("\n", ending).encode("utf-8", "replace")

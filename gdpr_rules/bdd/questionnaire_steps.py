@@ -12,7 +12,7 @@ from gdpr_rules.bdd.situation import Situation
 from gdpr_rules.bdd.words import MOMENT, ScenarioMistake
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.questionnaire import FactQuestion, Interview, InterviewWording, NotUnderstood, Question, reply
-from gdpr_rules.questionnaire.corrections import corrected
+from gdpr_rules.questionnaire.corrections import pruned
 from gdpr_rules.questionnaire.interview import taken_out
 from gdpr_rules.questionnaire.replies import reply_to_fact, reply_which
 
@@ -82,9 +82,8 @@ def _go_back(situation: Situation) -> None:
 def _correct(situation: Situation, fact: str, line: str) -> None:
     interview = _interview(situation)
     question = FactQuestion((situation.address(fact),), ())
-    after = reply_to_fact(
-        interview, question, line, "fr", interview.on, lambda values, at: corrected(interview, values, at)
-    )
+    after = reply_to_fact(interview, question, line, "fr", interview.on)
+    after = pruned(interview, after, question.addresses)
     situation.interview = after
     situation.dropped = taken_out(interview.case, after.case).values
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gdpr_rules.bdd.feature import read_feature
+from gdpr_rules.bdd.feature import Node, read_feature
 from gdpr_rules.errors import InvalidInput, Place, Problem
 
 
@@ -22,10 +22,25 @@ def titles_by_norm(folder: Path) -> dict[str, list[str]]:
         raise InvalidInput(problems)
     titles: dict[str, list[str]] = {}
     for file in files:
-        names = {file.place(scenario): scenario["name"] for scenario, _ in file.scenarios()}
+        of_scenario = {file.place(scenario): _titles(scenario) for scenario, _ in file.scenarios()}
         for run in file.runs:
-            title = names[run.scenario]
             for tag in run.tags:
-                if title not in titles.setdefault(tag, []):
-                    titles[tag].append(title)
+                known = titles.setdefault(tag, [])
+                known += [title for title in of_scenario[run.scenario] if title not in known]
     return titles
+
+
+def _titles(scenario: Node) -> list[str]:
+    """Return the title of a scenario, or of an outline that names its examples the title of each."""
+    name: str = scenario["name"]
+    titles = []
+    for examples in scenario["examples"]:
+        if "tableHeader" not in examples:
+            continue
+        columns = [cell["value"] for cell in examples["tableHeader"]["cells"]]
+        for row in examples["tableBody"]:
+            title = name
+            for column, cell in zip(columns, row["cells"], strict=True):
+                title = title.replace(f"<{column}>", cell["value"])
+            titles.append(title)
+    return list(dict.fromkeys(titles)) or [name]

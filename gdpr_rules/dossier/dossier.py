@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final, Literal
 
 from gdpr_rules.assessment import Report
-from gdpr_rules.dossier.facts import BreachFacts
+from gdpr_rules.dossier.facts import OF_DATA, BreachFacts
 from gdpr_rules.dossier.form import NoticeForm, Verdicts, notice_form, was_done
 from gdpr_rules.dossier.verdicts import verdicts
 from gdpr_rules.facts.case import SELF
@@ -100,8 +100,14 @@ def _follow_ups(facts: BreachFacts) -> list[FollowUp]:
 
 def _questions(report: Report, facts: BreachFacts, form: NoticeForm) -> tuple[Address, ...]:
     """Return what is open about this breach, the most urgent first: what decides a duty, then what the form lacks."""
-    about = {("breach", facts.breach), *(("dataset", dataset) for dataset in facts.datasets)}
-    deciding = [asked for asked in report.questions if (asked.fact.kind, asked.fact.id) in about]
-    urgent = [asked.fact for asked in deciding if asked.urgent]
-    others = [asked.fact for asked in deciding if not asked.urgent]
-    return tuple(dict.fromkeys([*urgent, *others, *form.sought]))[:MOST_QUESTIONS]
+    of_data = {Address("dataset", dataset, field) for dataset in facts.datasets for field in OF_DATA}
+    deciding = [
+        asked.fact
+        for asked in report.questions
+        if (asked.fact.kind, asked.fact.id) == ("breach", facts.breach) or asked.fact in of_data
+    ]
+    urgent = {asked.fact for asked in report.questions if asked.urgent}
+    known = report.knowledge.questions
+    found = dict.fromkeys([*deciding, *form.sought])
+    later = [address for address in found if not (address in urgent or known[f"{address.kind}.{address.field}"].urgent)]
+    return tuple(sorted(found, key=lambda address: address in later))[:MOST_QUESTIONS]

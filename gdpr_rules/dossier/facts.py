@@ -21,6 +21,8 @@ _PLACEHOLDER: Final = re.compile(
     r"|\A\W*(?:[àa] (?:compl[ée]ter|remplir|renseigner|voir)|to be completed|to fill in)\W*\Z",
     re.IGNORECASE,
 )
+OF_DATA: Final = ("content", "data_subjects", "identifiable", "records", "people")
+"""What matters of the data that a breach touched."""
 _LETTER: Final = re.compile(r"\w")
 
 
@@ -141,7 +143,7 @@ class BreachFacts:
             statement = self.said(name)
             if statement is not None:
                 yield statement
-        for name in ("content", "data_subjects", "identifiable", "records", "people"):
+        for name in OF_DATA:
             yield from self.of_datasets(name)
 
 

@@ -56,7 +56,7 @@ def verify(text: str) -> RegisterFault | None:
         entry = _entry(line)
         if entry is None:
             return RegisterFault(number, "unreadable")
-        if entry["digest"] != _digest(entry):
+        if entry["digest"] != _digest(entry) or line != _written(entry):
             return RegisterFault(number, "altered")
         if entry["previous"] != previous:
             return RegisterFault(number, "broken_chain")
@@ -71,7 +71,7 @@ def entries(text: str) -> list[dict[str, Any]]:
     fault = verify(text)
     if fault is not None:
         raise UnsoundRegister(fault)
-    return [json.loads(line) for line in text.splitlines()]
+    return [json.loads(line) for line in text.split("\n")[:-1]]
 
 
 def changes(text: str, breach: str, statements: Sequence[Statement], duties: Mapping[str, str]) -> list[Change] | None:
@@ -105,7 +105,7 @@ def with_entry(
     changed = changes(text, breach, statements, duties)
     if changed == []:
         return text
-    lines = text.splitlines()
+    lines = text.split("\n")[:-1]
     entry: dict[str, Any] = {
         **told,
         "schema_version": _VERSION,

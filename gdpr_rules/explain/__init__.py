@@ -110,7 +110,7 @@ def rule_pages(knowledge: KnowledgeBase, scenarios: Mapping[str, Iterable[str]])
 
     `scenarios` are the titles of those that prove a norm, by its id.
     """
-    from gdpr_rules.explain.rule_pages import RulePages
+    from gdpr_rules.explain.rulebook import RulePages
 
     return dict(RulePages(knowledge, scenarios).written())
 

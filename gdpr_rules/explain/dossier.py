@@ -122,10 +122,14 @@ class DossierWriter:
         return self.phrase("picture.known.from", label=self.label, moment=moment, source=source)
 
     def _notices(self) -> Iterator[NoticeLine]:
+        return map(self._notice, self._told_of())
+
+    def _told_of(self) -> Iterator[AddresseeVerdict]:
+        """Yield the verdicts, without what concerns few practices where it does not concern this one."""
         for verdict in self.dossier.verdicts.values():
             rare = verdict.to in ("controller", "health_agency")
             if not (rare and verdict.notification.duty == "not_required"):
-                yield self._notice(verdict)
+                yield verdict
 
     def _notice(self, verdict: AddresseeVerdict) -> NoticeLine:
         citation = self.statements.cite(self.wording.grounds_of(verdict.notification)[0])
@@ -172,8 +176,7 @@ class DossierWriter:
             return told
         if carried.source is None:
             return self.phrase("form.carried.period", fact=told)
-        source = self.statements.told(carried.source, value)
-        return self.phrase("form.carried", fact=told, source=self.phrase("fact.quoted", text=source))
+        return self.phrase("form.carried", fact=told, source=lowered(self.statements.told(carried.source, value)))
 
     # The notification.
 
@@ -203,7 +206,8 @@ class DossierWriter:
             yield self.phrase("cnil.how")
         if verdict is not None:
             notice = self._notice(verdict)
-            yield self.phrase("register.line", to=notice.to, text=notice.text.rstrip("."), citation=notice.citation)
+            text_ = lowered(notice.text.rstrip("."))
+            yield sentence(self.phrase("register.line", to=notice.to, text=text_, citation=notice.citation))
             yield from notice.more
             spared = verdict.notification.duty in ("not_required", "excused")
             if spared and kind in ("initial", "complete"):
@@ -318,8 +322,8 @@ class DossierWriter:
             "language": self.language,
             "changes": list(self._changes(changed or ())),
             "facts": list(self._kept(lambda name: name not in _EFFECTS | _MEASURES)),
-            "effects": list(self._kept(_EFFECTS.__contains__)) or [self._open("consequences")],
-            "measures": list(self._kept(_MEASURES.__contains__)) or [self._open("measures")],
+            "effects": [*self._kept(_EFFECTS.__contains__), *self._open("consequences")],
+            "measures": [*self._kept(_MEASURES.__contains__), *self._open("measures")],
             "assessment": list(self._assessment()),
         }
 
@@ -340,8 +344,9 @@ class DossierWriter:
             if wanted(statement.address.field if of_breach else f"dataset.{statement.address.field}"):
                 yield sentence(self._clause(statement))
 
-    def _open(self, field: str) -> str:
-        return self._sought("register.unknown", [self.dossier.facts.address(field)], "practice")
+    def _open(self, field: str) -> Iterator[str]:
+        if self.dossier.facts.said(field) is None:
+            yield self._sought("form.sought", [self.dossier.facts.address(field)], "practice")
 
     def _assessment(self) -> Iterator[str]:
         subject = Subject("breach", self.dossier.breach)
@@ -350,12 +355,21 @@ class DossierWriter:
             concluded.remove("risk")
         for name in concluded:
             yield sentence(self.statements.conclusion(subject, name, truth=True))
-        for notice in self._notices():
-            text_ = notice.text.rstrip(".")
-            yield sentence(self.phrase("register.line", to=notice.to, text=text_, citation=notice.citation))
-        verdict = self.dossier.verdicts.get("supervisory_authority")
-        if verdict is not None and verdict.notification.duty in ("not_required", "excused"):
-            yield self.phrase("register.reason", reason=self._why_not_notified(verdict))
+        for verdict in self._told_of():
+            if verdict.to != "breach_register":
+                yield self._duty(verdict)
+        authority = self.dossier.verdicts.get("supervisory_authority")
+        if authority is not None and authority.notification.duty in ("not_required", "excused"):
+            yield self.phrase("register.reason", reason=self._why_not_notified(authority))
+
+    def _duty(self, verdict: AddresseeVerdict) -> str:
+        text_ = self.phrase(f"register.duty.{verdict.notification.duty}")
+        due = self.wording.due(verdict.notification)
+        if due and verdict.notification.duty in ("required", "undetermined"):
+            text_ = self.phrase("register.due", text=text_, due=due)
+        citation = self.statements.cite(self.wording.grounds_of(verdict.notification)[0])
+        to = self.phrase(f"to.{verdict.to}")
+        return sentence(self.phrase("register.line", to=to, text=text_, citation=citation))
 
     def _why_not_notified(self, verdict: AddresseeVerdict) -> str:
         finding = verdict.notification.finding
@@ -382,13 +396,9 @@ class DossierWriter:
         duties: Mapping[str, AddresseeVerdict] = {f"duty.{to}": each for to, each in self.dossier.verdicts.items()}
         for change in changed:
             if change.fact in now:
-                yield self.phrase("register.change.now", fact=sentence(self._clause(now[change.fact])))
+                yield self.phrase("register.change.now", fact=lowered(sentence(self._clause(now[change.fact]))))
             elif change.fact in duties:
-                notice = self._notice(duties[change.fact])
-                line = self.phrase(
-                    "register.line", to=notice.to, text=notice.text.rstrip("."), citation=notice.citation
-                )
-                yield self.phrase("register.change.now", fact=sentence(line))
+                yield self.phrase("register.change.now", fact=self._duty(duties[change.fact]))
             else:
                 yield self.phrase("register.change.gone", name=self._named(change.fact))
 
@@ -405,15 +415,8 @@ class DossierWriter:
         """Return what is still to be done, as Markdown."""
         others = []
         for each in self.dossier.follow_ups:
-            if each.kind == "complement" and each.by is not None:
-                others.append(
-                    self.phrase(
-                        "follow.complement.by",
-                        moment=f"le {dates.moment(each.by, self.language)}"
-                        if self.language == "fr"
-                        else dates.moment(each.by, self.language),
-                    )
-                )
+            if each.by is not None:
+                others.append(self.phrase(f"follow.{each.kind}.by", moment=dates.moment(each.by, self.language)))
             else:
                 others.append(self.phrase(f"follow.{each.kind}"))
         follow = {

@@ -6,7 +6,7 @@ again, each only where its question comes up, once with the old value and once w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -35,12 +35,16 @@ def corrected(interview: Interview, values: Mapping[Address, Any], at: datetime)
 
     Raises InvalidInput if a value does not fit.
     """
-    changed = interview.answered(values, at)
-    order = answers(interview.case)
-    first = min((order.index(address) for address in values if address in order), default=len(order))
-    later = [address for address in order[first:] if address not in values]
-    dropped = _asked_again(interview, later) - _asked_again(changed, later)
-    return replace(changed, case=without_values(changed.case, dropped)) if dropped else changed
+    return pruned(interview, interview.answered(values, at), values)
+
+
+def pruned(before: Interview, after: Interview, changed: Collection[Address]) -> Interview:
+    """Return the interview after answers changed, without the later answers that hang on what was said before."""
+    order = answers(before.case)
+    first = min((order.index(address) for address in changed if address in order), default=len(order))
+    later = [address for address in order[first:] if address not in changed]
+    dropped = _asked_again(before, later) - _asked_again(after, later)
+    return replace(after, case=without_values(after.case, dropped)) if dropped else after
 
 
 def _asked_again(interview: Interview, later: Iterable[Address]) -> set[Address]:

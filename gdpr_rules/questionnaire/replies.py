@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
-from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.fields import Done, Flag, LinkTo
 from gdpr_rules.facts.values import PARIS
 from gdpr_rules.norms.words import Language
@@ -39,7 +37,7 @@ def reply(interview: Interview, question: Question, line: str, language: Languag
     if isinstance(question, ListQuestion):
         return _reply_to_list(interview, question.kind, line)
     if not question.grouped:
-        return reply_to_fact(interview, question, line, language, at, interview.answered)
+        return reply_to_fact(interview, question, line, language, at)
     if plain(line) in _DIFFERS and not isinstance(question.type, Flag):
         return None
     choices = options(question.addresses[0], interview.case, interview.knowledge, language)
@@ -50,21 +48,16 @@ def reply(interview: Interview, question: Question, line: str, language: Languag
 
 
 def reply_to_fact(
-    interview: Interview,
-    question: FactQuestion,
-    line: str,
-    language: Language,
-    at: datetime,
-    answered: Callable[[Mapping[Address, Any], datetime], Interview],
+    interview: Interview, question: FactQuestion, line: str, language: Language, at: datetime
 ) -> Interview:
-    """Return the interview after an answer about one fact, made by `answered`; raise NotUnderstood."""
+    """Return the interview after an answer about one fact; raise NotUnderstood."""
     (address,) = question.addresses
     choices = options(address, interview.case, interview.knowledge, language)
     answer = read(line, question.type, choices, language, at.astimezone(PARIS).date())
     if answer.new:
         assert isinstance(question.type, LinkTo)
         return interview.linked(address, answer.value["only"], answer.new, at)
-    return answered({address: answer.value}, at)
+    return interview.answered({address: answer.value}, at)
 
 
 def reply_which(interview: Interview, question: FactQuestion, line: str, at: datetime) -> Interview | None:

@@ -185,6 +185,32 @@ def test_an_earlier_answer_can_be_corrected(ask: Any, target: Path) -> None:
     assert value(target) is False
 
 
+def test_a_correction_with_a_new_fact_drops_what_hung_on_the_old_answer(ask: Any, folder: Path, target: Path) -> None:
+    started = folder / "debut.yaml"
+    started.write_text(
+        """
+        listed: [breach, dataset, device, network, service, person, provider, processing]
+        datasets:
+          d: {content: [medical_record], data_subjects: [patients], demonstration: no, identifiable: directly}
+        devices:
+          p:
+            form: laptop
+            stores: {only: [d]}
+            connected_to: {value: {only: [box]}, how: answer, on: 2026-11-24T09:00:00}
+        networks:
+          box:
+            open_to_internet: {value: yes, how: answer, on: 2026-11-24T09:00:10}
+            openings_needed: {value: no, how: answer, on: 2026-11-24T09:00:20}
+        """
+    )
+    ended = ask("l", "1", "+ autre box", "q", options=("-o", str(target), "--answers", str(started)))
+    assert ended.code == 0
+    case = Case.load(target)
+    assert value(target, Address("device", "p", "connected_to")).ids == ("autre-box",)
+    assert not case.networks["box"].openings_needed.asked
+    assert "N'a plus lieu d'être" in flat(ended.err)
+
+
 def test_a_review_can_be_left(ask: Any, target: Path) -> None:
     ended = ask("n", "o", "l", "7", "n", "q")
     assert "Répondez par un numéro de 1 à 1" in flat(ended.err)
@@ -318,14 +344,18 @@ def test_a_file_that_is_not_there_cannot_be_taken_up(ask: Any, target: Path) -> 
     assert not target.exists()
 
 
-@posix
-@pytest.mark.skipif(os.name == "posix" and os.geteuid() == 0, reason="nothing is read-only for root")
-def test_a_folder_that_is_read_only_is_told_before_the_first_question(ask: Any, folder: Path) -> None:
-    folder.chmod(0o500)
+def test_a_folder_that_is_read_only_is_told_before_the_first_question(ask: Any, folder: Path, monkeypatch: Any) -> None:
+    real = os.open
+
+    def refuse(path: Any, flags: int, *rest: Any, **named: Any) -> int:
+        if flags & os.O_CREAT:  # as the system does, for everyone but root
+            raise PermissionError(13, "Permission denied")
+        return real(path, flags, *rest, **named)
+
+    monkeypatch.setattr(os, "open", refuse)
     ended = ask("n", "n")
-    folder.chmod(0o700)
     assert ended.code == 2
-    assert "-o" in ended.err
+    assert "vérifiez les droits sur le dossier" in ended.err
     assert "Incidents" not in ended.err
     assert list(folder.iterdir()) == []
 

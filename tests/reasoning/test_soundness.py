@@ -25,7 +25,7 @@ from tests.reasoning.cases import ON, Data, addresses, cases, ids, put, values
 
 pytestmark = pytest.mark.slow
 
-EXAMPLES = 40
+EXAMPLES = 25
 
 Key = tuple[str, tuple[tuple[str, Subject], ...]]
 

@@ -14,6 +14,7 @@ from gdpr_rules.explain.outline import IndexSection, RuleIndex, RuleLine, RulePa
 from gdpr_rules.explain.phrases import capitalised, filled, one_line
 from gdpr_rules.explain.rendering import markdown
 from gdpr_rules.explain.rules import Catalogue
+from gdpr_rules.explain.typography import typeset
 from gdpr_rules.facts.case import KINDS
 from gdpr_rules.norms.condition import FieldName
 from gdpr_rules.norms.norm import Norm
@@ -35,7 +36,8 @@ class RulePages:
 
     def __init__(self, knowledge: KnowledgeBase, scenarios: Mapping[str, Iterable[str]]) -> None:
         self.knowledge = knowledge
-        self.scenarios = {norm: tuple(map(one_line, titles)) for norm, titles in scenarios.items()}
+        # Scenarios are French, whatever language stands around them.
+        self.scenarios = {norm: [typeset(one_line(title), "fr") for title in of] for norm, of in scenarios.items()}
         self._catalogues = {language: Catalogue(knowledge, language) for language in _LANGUAGES}
 
     def written(self) -> Iterator[tuple[str, str]]:
@@ -52,7 +54,7 @@ class RulePages:
         questions = tuple(self._questions(norm, language))
         held = [line.text for exception in rule.exceptions for line in (*exception.held, *exception.own)]
         unnamed = any(_UNNAMED in line for line in (*rule.binds, *rule.asks, *held, *questions))
-        return RulePage(rule, questions, self.scenarios.get(norm.id, ()), unnamed)
+        return RulePage(rule, questions, tuple(self.scenarios.get(norm.id, ())), unnamed)
 
     def _questions(self, norm: Norm, language: Language) -> Iterator[str]:
         """Yield the questions on the fields that a norm reads, each once, in the order in which it reads them."""
@@ -73,8 +75,8 @@ class RulePages:
         by_topic = sorted(self.knowledge.norms.values(), key=lambda norm: kinds.index(_topic(norm)))
         return RuleIndex(
             count=len(lines),
-            articles=_sections(((self._article(norm, language), lines[norm.id]) for norm in by_article)),
-            topics=_sections(((self._topic(norm, language), lines[norm.id]) for norm in by_topic)),
+            articles=_sections((self._article(norm, language), lines[norm.id]) for norm in by_article),
+            topics=_sections((self._topic(norm, language), lines[norm.id]) for norm in by_topic),
         )
 
     def _article(self, norm: Norm, language: Language) -> str:

@@ -1,0 +1,165 @@
+"""`breach` on the command line: the short picture, the folder of documents, and what stands in its way."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+needs_rights = pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
+
+
+def flat(text: str) -> str:
+    return " ".join(text.replace("\u00a0", " ").replace("\u202f", " ").replace("’", "'").split())
+
+
+def test_it_tells_who_must_be_told_with_the_text(command: Any, reference: str) -> None:
+    run = command("breach", reference, "--lang", "fr")
+    assert (run.code, run.err) == (0, "")
+    told = flat(run.out)
+    assert "Violation « images ouvertes sur internet » connue le mardi 8 octobre 2019, par la CNIL." in told
+    assert "CNIL Pas de notification requise. Une exception s'applique. (CE, 22 juill. 2022, n° 449694)" in told
+    assert "Registre Obligatoire." in told
+
+
+def test_the_law_known_on_a_day_decides(command: Any, reference: str) -> None:
+    run = command("breach", reference, "--law-known-on", "2020-12-07", "--lang", "fr")
+    assert "CNIL En retard : le délai a pris fin le jeudi 10 octobre 2019 à minuit" in flat(run.out)
+
+
+def test_it_speaks_english(command: Any, reference: str) -> None:
+    assert "Open questions" in command("breach", reference, "--lang", "en").out
+
+
+def test_documents_are_for_their_owner_alone(command: Any, reference: str, tmp_path: Path) -> None:
+    folder = tmp_path / "dossier"
+    run = command("breach", reference, "--draft", folder, "--law-known-on", "2020-12-07", "--lang", "fr")
+    assert run.code == 0
+    names = {file.name.removeprefix("images-ouvertes-") for file in folder.iterdir()}
+    assert names == {"notification.md", "lettre.md", "registre.md", "suites.md", "echeances.ics", "registre.jsonl"}
+    if os.name == "posix":
+        assert {stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()} == {0o600}
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert (folder / "images-ouvertes-echeances.ics").read_bytes().endswith(b"END:VCALENDAR\r\n")
+
+
+def test_a_second_run_adds_nothing_to_the_register(command: Any, reference: str, tmp_path: Path) -> None:
+    command("breach", reference, "--draft", tmp_path)
+    before = (tmp_path / "registre.jsonl").read_bytes()
+    run = command("breach", reference, "--draft", tmp_path, "--lang", "fr")
+    assert (tmp_path / "registre.jsonl").read_bytes() == before
+    assert "Registre inchangé" in run.err
+
+
+def test_a_changed_fact_is_added_and_the_register_holds(command: Any, reference: str, tmp_path: Path) -> None:
+    other = tmp_path / "autre.yaml"
+    text = Path(reference).read_text(encoding="utf-8")
+    other.write_text(text.replace("    ongoing: no", "    ongoing: no\n    people: 12"), encoding="utf-8")
+    for case in (reference, other):
+        assert command("breach", case, "--draft", tmp_path / "d").code == 0
+    run = command("breach", "--verify-register", tmp_path / "d" / "registre.jsonl", "--lang", "fr")
+    assert run.code == 0
+    assert "Le registre tient : 2 écritures" in run.out
+
+
+def test_a_register_that_was_tampered_with_is_told_and_left_alone(command: Any, reference: str, tmp_path: Path) -> None:
+    command("breach", reference, "--draft", tmp_path)
+    register = tmp_path / "registre.jsonl"
+    for spoilt in (register.read_bytes()[:-30], register.read_bytes().replace(b'"number":1', b'"number":7')):
+        register.write_bytes(spoilt)
+        (tmp_path / "images-ouvertes-suites.md").unlink(missing_ok=True)
+        checked = command("breach", "--verify-register", register, "--lang", "fr")
+        assert (checked.code, "Le registre ne tient pas." in checked.out) == (2, True)
+        run = command("breach", reference, "--draft", tmp_path, "--lang", "fr")
+        assert (run.code, run.out) == (2, "")
+        assert "ligne 1" in run.err
+        assert "Rien n'a été écrit" in run.err
+        assert register.read_bytes() == spoilt
+        assert not (tmp_path / "images-ouvertes-suites.md").exists()
+
+
+def test_a_folder_that_is_a_file_is_refused(command: Any, reference: str, tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_text("x")
+    run = command("breach", reference, "--draft", file, "--lang", "fr")
+    assert (run.code, run.out) == (2, "")
+    assert "est un fichier : nommez un dossier." in run.err
+
+
+def test_a_document_whose_name_is_taken_by_a_folder_stops_all(command: Any, reference: str, tmp_path: Path) -> None:
+    (tmp_path / "images-ouvertes-suites.md").mkdir()
+    run = command("breach", reference, "--draft", tmp_path, "--lang", "fr")
+    assert run.code == 2
+    assert [file.name for file in tmp_path.iterdir()] == ["images-ouvertes-suites.md"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a way to fill the disk")
+def test_a_full_disk_leaves_nothing_half_written(
+    command: Any, reference: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, calls = os.fsync, []
+
+    def full(handle: int) -> None:
+        calls.append(handle)
+        if len(calls) == 3:
+            raise OSError(28, "No space left on device")
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", full)
+    run = command("breach", reference, "--draft", tmp_path, "--lang", "fr")
+    assert (run.code, run.out) == (2, "")
+    assert "Rien n'a été écrit. Choisissez un autre dossier." in run.err
+    assert list(tmp_path.iterdir()) == []
+
+
+@needs_rights
+def test_a_read_only_folder_is_told(command: Any, reference: str, tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    run = command("breach", reference, "--draft", tmp_path, "--lang", "fr")
+    tmp_path.chmod(0o700)
+    assert (run.code, run.out) == (2, "")
+    assert "Rien n'a été écrit" in run.err
+
+
+def test_a_folder_that_cannot_be_made_is_told(command: Any, reference: str, tmp_path: Path) -> None:
+    run = command("breach", reference, "--draft", tmp_path / "no" / "such", "--lang", "fr")
+    assert (run.code, run.out) == (2, "")
+    assert "ne peut pas être créé" in run.err
+
+
+def test_a_shared_or_synchronised_folder_is_warned_of(command: Any, reference: str, tmp_path: Path) -> None:
+    folder = tmp_path / "Dropbox"
+    folder.mkdir()
+    folder.chmod(0o755)
+    run = command("breach", reference, "--draft", folder, "--lang", "fr")
+    assert "semble copié en ligne" in run.err
+    assert os.name != "posix" or "d'autres comptes" in run.err
+
+
+def test_a_letter_of_an_earlier_run_is_warned_of(command: Any, reference: str, tmp_path: Path) -> None:
+    command("breach", reference, "--draft", tmp_path)
+    other = tmp_path / "autre.yaml"
+    text = Path(reference).read_text(encoding="utf-8")
+    other.write_text(
+        text.replace("    ongoing: no", "    ongoing: no\n    data_subjects_informed: yes"), encoding="utf-8"
+    )
+    run = command("breach", other, "--draft", tmp_path, "--lang", "fr")
+    assert "ne l'envoyez pas" in run.err
+
+
+@pytest.mark.parametrize("words", [(), ("case.yaml", "--verify-register", "r.jsonl")])
+def test_a_case_or_a_register_is_asked_for(command: Any, words: tuple[str, ...]) -> None:
+    run = command("breach", *words, "--lang", "fr")
+    assert (run.code, run.out) == (2, "")
+    assert "mais pas les deux" in run.err
+
+
+def test_a_case_without_an_incident_writes_nothing(command: Any, tmp_path: Path) -> None:
+    case = tmp_path / "case.yaml"
+    case.write_text("on: 2026-03-03\npractice: {country: FR}\n")
+    run = command("breach", case, "--draft", tmp_path / "d", "--lang", "fr")
+    assert (run.code, flat(run.out)) == (0, "Le dossier ne décrit aucun incident.")
+    assert not (tmp_path / "d").exists()

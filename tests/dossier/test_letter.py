@@ -1,0 +1,55 @@
+"""The letter to the people affected: only where it may be due, and only of what the case states."""
+
+from __future__ import annotations
+
+from gdpr_rules.explain.dossier import DossierWriter
+from tests.dossier.thefts import FULL, FULL_PRACTICE, plain, theft
+
+HIGH = {**FULL, "stigmatising": "yes", "recipient": "public", "published": "yes"}
+
+
+def letter(**facts: str | None) -> str:
+    made = DossierWriter(theft(practice=FULL_PRACTICE, **{**HIGH, **facts}), "fr").letter()
+    assert made is not None
+    return plain(made)
+
+
+def test_it_holds_what_the_law_asks_for() -> None:
+    told = letter()
+    assert "Un ordinateur portable a été volé au cabinet pendant la nuit." in told
+    assert "Des tiers peuvent lire des dossiers médicaux." in told
+    assert "Mots de passe changés, serrure remplacée." in told
+    assert "Jeanne Martin, médecin, 02 00 00 00 00." in told
+    assert "## Ce que vous pouvez faire" in told
+    assert "N'envoyez pas cette lettre" not in told
+
+
+def test_it_names_no_incident_by_its_label() -> None:
+    assert "vol du portable" not in letter().split("---")[1]
+
+
+def test_what_it_lacks_is_asked_before_it_is_sent_and_left_out() -> None:
+    told = letter(consequences=None)
+    assert "N'envoyez pas cette lettre" in told
+    assert "## Ce que cela peut entraîner pour vous" not in told
+
+
+def test_it_is_a_draft_to_decide_while_the_duty_is_open() -> None:
+    assert "Projet à décider" in letter(stigmatising=None, recipient=None, published=None)
+
+
+def test_there_is_none_where_nobody_must_be_told_or_everybody_was() -> None:
+    told = theft(data_subjects_informed="2026-03-03", practice=FULL_PRACTICE)
+    assert told.letter is None
+    assert theft(established="ruled_out").letter is None
+    assert theft(readable="no", key_safe="yes", copy_available="yes", restored_in_time="yes").letter is None
+
+
+def test_advice_follows_the_data() -> None:
+    assert "Signalez à votre banque" not in letter()
+
+
+def test_it_is_complete_in_english() -> None:
+    made = DossierWriter(theft(practice=FULL_PRACTICE, **HIGH), "en").letter()
+    assert made is not None
+    assert "An incident has affected data about you." in made

@@ -1,0 +1,105 @@
+"""The verdicts for each addressee, and the readings of the 72 hours."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from gdpr_rules.dossier import BreachDossier
+from gdpr_rules.dossier.verdicts import Deadlines
+from gdpr_rules.explain.dossier import DossierWriter, picture_text
+from gdpr_rules.facts.fact import Address
+from tests.dossier.thefts import plain, theft
+
+
+def utc(*parts: int) -> datetime:
+    return datetime(*parts, tzinfo=UTC)  # type: ignore[misc, arg-type]
+
+
+def deadlines(aware: str) -> Deadlines:
+    return theft(on="2026-12-31", aware=aware).verdicts["supervisory_authority"].deadlines
+
+
+@pytest.mark.parametrize(
+    ("aware", "plain_limit", "hour_excluded"),
+    [
+        ("2026-03-02T09:12", utc(2026, 3, 5, 8, 12), utc(2026, 3, 5, 9)),
+        ("2026-03-27T10:30", utc(2026, 3, 30, 9, 30), utc(2026, 3, 30, 10)),  # the clocks go forward on the 29th
+        ("2026-10-23T10:30", utc(2026, 10, 26, 8, 30), utc(2026, 10, 26, 9)),  # and back on 25 October
+    ],
+)
+def test_72_hours_are_counted_in_utc_and_the_hour_of_the_event_is_told_apart(
+    aware: str, plain_limit: datetime, hour_excluded: datetime
+) -> None:
+    found = deadlines(aware)
+    assert (found.plain, found.hour_excluded) == (plain_limit, hour_excluded)
+
+
+def test_the_disputed_reading_is_told_only_where_it_differs() -> None:
+    assert deadlines("2026-03-02T09:12").two_working_days is None  # a Monday
+    assert deadlines("2026-03-06T09:12").two_working_days == utc(2026, 3, 10, 23)  # a Friday: to Tuesday's midnight
+
+
+def test_the_picture_tells_weekday_paris_time_and_both_readings() -> None:
+    told = " ".join(plain(picture_text([theft(aware="2026-03-06T09:12", on="2026-03-06T12:00")], "fr")).split())
+    assert "Violation « vol du portable » connue le vendredi 6 mars 2026 à 9 h 12, par un membre de l'équipe." in told
+    assert "lundi 9 mars 2026 à 9 h 12" in told
+    assert "lundi 9 mars 2026 à 10 h 00 : l'heure de la découverte n'est pas comptée" in told
+    assert "lecture contestée" in told
+
+
+def test_an_open_duty_names_the_facts_that_settle_it(reference: BreachDossier) -> None:
+    people = reference.verdicts["data_subjects"]
+    assert people.notification.duty == "undetermined"
+    assert Address("breach", "images-ouvertes", "later_measures_remove_high_risk") in people.settled_by
+    assert Address("breach", "images-ouvertes", "data_subjects_informed") not in people.settled_by
+
+
+def test_at_most_twenty_questions_urgent_ones_first(reference: BreachDossier) -> None:
+    for dossier in (reference, theft()):
+        assert len(dossier.questions) <= 20
+        known = dossier.report.knowledge.questions
+        urgent = {asked.fact for asked in dossier.report.questions if asked.urgent}
+        marks = [fact in urgent or known[f"{fact.kind}.{fact.field}"].urgent for fact in dossier.questions]
+        assert marks[0]
+        assert marks == sorted(marks, reverse=True)
+    asked = {address for address in reference.questions if address.kind == "dataset"}
+    assert all(address.field in ("content", "records", "people") for address in asked)
+
+
+def test_a_case_without_an_incident_says_so() -> None:
+    assert plain(picture_text([], "fr")) == "Le dossier ne décrit aucun incident.\n"
+
+
+def test_the_calendar_holds_the_limits_folded_and_in_utc() -> None:
+    made = DossierWriter(theft(on="2026-03-03"), "fr").calendar()
+    assert made is not None
+    assert made.startswith("BEGIN:VCALENDAR\r\n")
+    assert made.endswith("END:VCALENDAR\r\n")
+    assert "DTSTART:20260305T081200Z" in made
+    assert "DTSTART:20260305T090000Z" in made
+    assert all(len(line.encode()) <= 75 for line in made.split("\r\n"))
+    assert "\n" not in made.replace("\r\n", "")
+
+
+def test_an_event_keeps_its_uid_when_the_deadline_moves() -> None:
+    def uids(**facts: Any) -> list[str]:
+        made = DossierWriter(theft(**facts), "fr").calendar() or ""
+        return [line for line in made.split("\r\n") if line.startswith("UID:")]
+
+    assert uids(aware="2026-03-02T09:12") == uids(aware="2026-03-02T15:40")
+    assert len(set(uids())) == len(uids()) == 2
+
+
+def test_there_is_no_calendar_without_a_deadline(reference: BreachDossier) -> None:
+    assert DossierWriter(reference, "fr").calendar() is None
+
+
+def test_the_complement_is_hoped_for_72_hours_after_the_first_notice() -> None:
+    dossier = theft(authority_notified="2026-03-03T10:00", authority_notice_phase="initial")
+    assert dossier.follow_ups[0].by == utc(2026, 3, 6, 9)
+    assert "un usage de la CNIL, pas un délai légal" in plain(DossierWriter(dossier, "fr").follow_ups())
+    done = theft(authority_notified="2026-03-03T10:00", authority_notice_phase="complete")
+    assert "complement" not in [each.kind for each in done.follow_ups]
