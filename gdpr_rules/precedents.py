@@ -101,10 +101,12 @@ def _is_about(norm: Norm, points: Iterable[Citation]) -> bool:
 
 
 def _binds(finding: Finding) -> bool:
-    """Leave out drafts, and what is open only because a recommendation might not have been followed."""
+    """Leave out drafts, advice, and recommendations of which it is not even known that they were not followed."""
     if finding.norm.status == "draft" or finding.norm.force == "advice":
         return False
-    return finding.norm.force == "binding" or finding.verdict is not Verdict.UNDETERMINED
+    if finding.norm.force == "binding" or finding.verdict is not Verdict.UNDETERMINED:
+        return True
+    return finding.duty_truth is False
 
 
 def _duty(report: Report, addressee: str) -> str:

@@ -12,6 +12,7 @@ from gdpr_rules.assessment import EngineName, Report, assess
 from gdpr_rules.bdd import words
 from gdpr_rules.bdd.words import ScenarioMistake, quote
 from gdpr_rules.documents import Document, read_bytes
+from gdpr_rules.dossier import BreachDossier
 from gdpr_rules.errors import InvalidInput, Place
 from gdpr_rules.explain.citations import render
 from gdpr_rules.facts.case import KINDS, SELF, Case
@@ -47,6 +48,8 @@ class Situation:
         self.plan: Plan | None = None
         self.interview: Interview | None = None
         self.dropped: tuple[Address, ...] = ()
+        self.dossier: BreachDossier | None = None
+        self.register: str = ""
 
     # Facts.
 

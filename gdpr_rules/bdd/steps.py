@@ -22,6 +22,7 @@ from inspect import signature
 from typing import Any, Final, Literal
 
 from gdpr_rules.bdd import words
+from gdpr_rules.bdd.dossier_steps import DOSSIER
 from gdpr_rules.bdd.lint import NORM_COLUMN, VERDICT_COLUMN, VERDICT_WORDS
 from gdpr_rules.bdd.questionnaire_steps import QUESTIONNAIRE
 from gdpr_rules.bdd.reasoning_steps import SENTENCES
@@ -522,7 +523,7 @@ def _rows(table: Table, needed: Sequence[str], allowed: Sequence[str] = ()) -> I
     yield from (dict(zip(titles, row, strict=True)) for row in rows)
 
 
-for _kind, _sentence, _run in (*SENTENCES, *QUESTIONNAIRE):
+for _kind, _sentence, _run in (*SENTENCES, *QUESTIONNAIRE, *DOSSIER):
     _step(_kind, _sentence)(_run)
 
 STEPS: Final = tuple(_DEFINED)

@@ -141,8 +141,7 @@ class DossierWriter:
         found, aware = verdict.deadlines, verdict.notification.aware
         if found.hour_excluded is not None:
             key = "reading.hour" if aware is not None and aware.exact else "reading.day"
-            due = self.wording.deadline(found.hour_excluded)
-            yield self.phrase(key, due=due, citation=self.statements.cite(_HOUR))
+            yield self.phrase(key, citation=self.statements.cite(_HOUR))
         if found.two_working_days is not None:
             due = self.wording.deadline(found.two_working_days)
             yield self.phrase("reading.disputed", due=due, citation=self.statements.cite(_WORKING_DAYS))
@@ -231,7 +230,8 @@ class DossierWriter:
             if answer.options:
                 options = " ; " if self.language == "fr" else "; "
                 named = options.join(self.phrase(f"option.{option}") for option in answer.options)
-                yield self.phrase("form.options.one", options=named)
+                key = "form.attached" if field.id == "FORM-X2" else "form.ticked"
+                yield self.phrase(key, options=named)
             yield from map(self.told, answer.statements)
             if answer.sought:
                 yield self._sought("form.still", answer.sought, answer.finder)

@@ -24,18 +24,11 @@ Fonctionnalité: Le chiffrement
 
 def test_the_pages_are_written_for_everyone_to_read(command: Any, tmp_path: Path) -> None:
     folder = tmp_path / "pages"
-    ended = command("rules", "pages", folder)
+    ended = command("rules", "pages", folder, "--lang", "en")
     assert (ended.code, ended.out, ended.err) == (0, "", "")
     found = {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
     assert found == rule_pages(KnowledgeBase.load(), {})
     assert all(stat.S_IMODE(path.stat().st_mode) & 0o400 for path in folder.iterdir())
-
-
-def test_the_pages_are_the_same_in_both_languages_of_the_command(command: Any, tmp_path: Path) -> None:
-    for language in ("fr", "en"):
-        assert command("rules", "pages", tmp_path / language, "--lang", language).code == 0
-    for path in (tmp_path / "fr").iterdir():
-        assert path.read_bytes() == (tmp_path / "en" / path.name).read_bytes()
 
 
 def test_the_scenarios_of_a_folder_stand_on_the_pages(command: Any, tmp_path: Path) -> None:

@@ -1,0 +1,63 @@
+# language: fr
+Fonctionnalité: La grande échelle (RGPD, art. 35 et 37)
+  Un établissement qui traite la santé à grande échelle mesure d'abord l'impact de ses traitements et
+  désigne un délégué. Un médecin seul n'est pas visé (considérant 91).
+
+  @gdpr-35-3-b-large-scale-assessment @gdpr-37-1-c-large-scale-dpo
+  Scénario: Une clinique sans analyse d'impact ni délégué
+    Étant donné les faits suivants :
+      | fait                                   | valeur         |
+      | practice.self.form                     | establishment  |
+      | dataset.dossiers.content               | medical_record |
+      | dataset.dossiers.demonstration         | non            |
+      | dataset.dossiers.identifiable          | directly       |
+      | processing.soins.uses                  | dossiers       |
+      | processing.soins.large_scale           | oui            |
+      | accountability.self.impact_assessment  | non            |
+      | accountability.self.dpo_designated     | non            |
+    Quand on évalue le cabinet au 24 novembre 2026
+    Alors les constats sont :
+      | norme                              | constat    |
+      | gdpr-35-3-b-large-scale-assessment | manquement |
+      | gdpr-37-1-c-large-scale-dpo        | manquement |
+
+  @gdpr-35-3-b-large-scale-assessment @gdpr-37-1-c-large-scale-dpo
+  Scénario: La même clinique, une fois en règle
+    Étant donné les faits suivants :
+      | fait                                   | valeur         |
+      | practice.self.form                     | establishment  |
+      | dataset.dossiers.content               | medical_record |
+      | dataset.dossiers.demonstration         | non            |
+      | dataset.dossiers.identifiable          | directly       |
+      | processing.soins.uses                  | dossiers       |
+      | processing.soins.large_scale           | oui            |
+      | accountability.self.impact_assessment  | oui            |
+      | accountability.self.dpo_designated     | oui            |
+    Quand on évalue le cabinet au 24 novembre 2026
+    Alors les constats sont :
+      | norme                              | constat  |
+      | gdpr-35-3-b-large-scale-assessment | conforme |
+      | gdpr-37-1-c-large-scale-dpo        | conforme |
+
+  @gdpr-33-1-notify-authority @gdpr-33-5-document-breach
+  Scénario: Un éditeur de logiciel n'a pas à notifier à la CNIL les violations de ses clients
+    Il prévient le cabinet, qui est le responsable du traitement ; c'est au cabinet de notifier.
+    Étant donné les faits suivants :
+      | fait                              | valeur          |
+      | practice.self.role                | processor       |
+      | practice.self.form                | software_vendor |
+      | dataset.dossiers.content          | medical_record  |
+      | dataset.dossiers.demonstration    | non             |
+      | dataset.dossiers.identifiable     | directly        |
+      | breach.fuite.established          | established     |
+      | breach.fuite.loss_of              | confidentiality |
+      | breach.fuite.affects              | dossiers        |
+      | breach.fuite.readable             | oui             |
+      | breach.fuite.authority_notified   | non             |
+      | breach.fuite.register_entry       | non             |
+    Et ce sont là tous les incidents
+    Quand on évalue le cabinet au 24 novembre 2026
+    Alors les constats sont :
+      | norme                      | constat    |
+      | gdpr-33-1-notify-authority | sans objet |
+      | gdpr-33-5-document-breach  | sans objet |
