@@ -99,15 +99,19 @@ def _follow_ups(facts: BreachFacts) -> list[FollowUp]:
 
 
 def _questions(report: Report, facts: BreachFacts, form: NoticeForm) -> tuple[Address, ...]:
-    """Return what is open about this breach, the most urgent first: what decides a duty, then what the form lacks."""
+    """Return what is open about this breach: what cannot wait, what decides an urgent duty, then all else."""
     of_data = {Address("dataset", dataset, field) for dataset in facts.datasets for field in OF_DATA}
     deciding = [
         asked.fact
         for asked in report.questions
         if (asked.fact.kind, asked.fact.id) == ("breach", facts.breach) or asked.fact in of_data
     ]
-    urgent = {asked.fact for asked in report.questions if asked.urgent}
     known = report.knowledge.questions
-    found = dict.fromkeys([*deciding, *form.sought])
-    later = [address for address in found if not (address in urgent or known[f"{address.kind}.{address.field}"].urgent)]
-    return tuple(sorted(found, key=lambda address: address in later))[:MOST_QUESTIONS]
+    urgent = {asked.fact for asked in report.questions if asked.urgent}
+
+    def rank(address: Address) -> int:
+        if known[f"{address.kind}.{address.field}"].urgent:
+            return 0
+        return 1 if address in urgent else 2
+
+    return tuple(sorted(dict.fromkeys([*deciding, *form.sought]), key=rank))[:MOST_QUESTIONS]

@@ -71,18 +71,24 @@ def verdicts(report: Report, breach: str) -> Mapping[Addressee, AddresseeVerdict
 
 def _verdict(notification: Notification) -> AddresseeVerdict:
     finding = notification.finding
-    settled_by = tuple(_settling(finding)) if notification.duty == "undetermined" and finding is not None else ()
+    settled_by = (
+        tuple(_settling(notification, finding)) if notification.duty == "undetermined" and finding is not None else ()
+    )
     return AddresseeVerdict(notification, deadlines(notification), settled_by)
 
 
-def _settling(finding: Finding) -> list[Address]:
+def _settling(notification: Notification, finding: Finding) -> list[Address]:
     """Return the facts that the duty itself waits for; what was done about it settles another question."""
-    exceptions = [judged for judged in finding.exceptions if judged.truth is None]
     waiting = list(_open(finding.scope))
-    for judged in exceptions:
-        waiting += _open((*judged.held, *judged.own_reading, *judged.given))
-    known = [address for address in waiting if address.kind in KINDS]
-    return list(dict.fromkeys(known)) or list(finding.missing)
+    for judged in finding.exceptions:
+        if judged.truth is None and judged.exemption.lifts == "duty":
+            waiting += _open((*judged.held, *judged.own_reading, *judged.given))
+    known = dict.fromkeys(address for address in waiting if address.kind in KINDS)
+    if known:
+        return list(known)
+    wanted = notification.norm.notification
+    done = Address(notification.about.kind, notification.about.id, wanted.done.field) if wanted is not None else None
+    return [address for address in finding.missing if address != done] or list(finding.missing)
 
 
 def _open(reasons: Iterable[Reason]) -> Iterator[Address]:

@@ -148,8 +148,14 @@ class DossierWriter:
 
     def _settled_by(self, verdict: AddresseeVerdict) -> Iterator[str]:
         if verdict.settled_by:
-            names = self.phrase.joined(lowered(self.statements.name(address)) for address in verdict.settled_by)
+            names = self.phrase.joined(map(self._name, verdict.settled_by))
             yield self.phrase("picture.settled", facts=names)
+
+    def _name(self, address: Address) -> str:
+        """Return the name of a field, without the breach where it is one of its own."""
+        if (address.kind, address.id) != ("breach", self.dossier.breach):
+            return lowered(self.statements.name(address))
+        return self.dossier.report.knowledge.names["breach"].fields[address.field].name.in_(self.language)
 
     def _questions(self, addresses: Iterable[Address]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(self.wording.question(address) for address in addresses))

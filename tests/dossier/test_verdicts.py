@@ -58,14 +58,23 @@ def test_an_open_duty_names_the_facts_that_settle_it(reference: BreachDossier) -
     assert Address("breach", "images-ouvertes", "data_subjects_informed") not in people.settled_by
 
 
+def test_what_was_done_about_a_duty_does_not_settle_it() -> None:
+    for verdict in theft(recipient=None, loss_of=None, readable=None).verdicts.values():
+        duty = verdict.notification.norm.notification
+        assert duty is not None
+        assert verdict.settled_by == () or duty.done.field not in {fact.field for fact in verdict.settled_by}
+
+
 def test_at_most_twenty_questions_urgent_ones_first(reference: BreachDossier) -> None:
     for dossier in (reference, theft()):
         assert len(dossier.questions) <= 20
         known = dossier.report.knowledge.questions
         urgent = {asked.fact for asked in dossier.report.questions if asked.urgent}
-        marks = [fact in urgent or known[f"{fact.kind}.{fact.field}"].urgent for fact in dossier.questions]
-        assert marks[0]
-        assert marks == sorted(marks, reverse=True)
+        ranks = [
+            0 if known[f"{fact.kind}.{fact.field}"].urgent else 1 if fact in urgent else 2 for fact in dossier.questions
+        ]
+        assert ranks == sorted(ranks)
+        assert ranks[0] < 2
     asked = {address for address in reference.questions if address.kind == "dataset"}
     assert all(address.field in ("content", "records", "people") for address in asked)
 

@@ -1,0 +1,2 @@
+from pytest_bdd import scenarios
+scenarios("/work/main/features/breach-dossier.feature")
