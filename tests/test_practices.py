@@ -27,6 +27,8 @@ EXCLUSIVE: Final = {
     "csp-r1112-7-review-records-past-twenty-years": _ESTABLISHMENT,
     "gdpr-13-1-inform-patients": _RECORD_WITH_GAPS,
     "gdpr-30-1-processing-record": _RECORD_WITH_GAPS,
+    "gdpr-35-3-b-large-scale-assessment": _ESTABLISHMENT,
+    "gdpr-37-1-c-large-scale-dpo": _ESTABLISHMENT,
     "gdpr-37-1-designate-dpo": "An officer with a conflict of interests has been designated.",
     "sec-f04c-password-manager": "The passwords are on display, which another norm forbids; they have one place only.",
 }
