@@ -106,6 +106,7 @@ def _why_not(
     report = judge(case, on, law_known_on, overlay, engine)
     need_norm(norm, report.knowledge.norms, lang)
     from gdpr_rules.explain import why_not_text
+    from gdpr_rules.reasoning.nearest import nearest_changes
 
-    deliver(why_not_text(report, lang, norm), output, lang, case=case)
+    deliver(why_not_text(report, lang, norm, nearest_changes(report, norm)), output, lang, case=case)
     return CLEAN

@@ -9,10 +9,12 @@ from gdpr_rules.assessment import Report
 from gdpr_rules.explain.comparison import comparison_json
 from gdpr_rules.explain.contract import report_json, report_schema
 from gdpr_rules.explain.planning import plan_json
+from gdpr_rules.findings.finding import Subject
 from gdpr_rules.norms.words import Language
 from gdpr_rules.precedents import Compared
 from gdpr_rules.reading.load import KnowledgeBase
 from gdpr_rules.reasoning.diff import Comparison
+from gdpr_rules.reasoning.nearest import NearestChange
 from gdpr_rules.reasoning.plan import Plan
 
 __all__ = [
@@ -79,13 +81,18 @@ def explain_markdown(report: Report, language: Language, norm: str | None = None
     return announced_markdown(written, language, report.knowledge)
 
 
-def why_not_text(report: Report, language: Language, norm: str) -> str:
-    """Return why a norm did not lead to a violation, condition by condition; KeyError if there is no such norm."""
+def why_not_text(
+    report: Report, language: Language, norm: str, nearest: Mapping[Subject, NearestChange] | None = None
+) -> str:
+    """Return why a norm did not lead to a violation, condition by condition; KeyError if there is no such norm.
+
+    `nearest` adds, for each fact, the smallest change that would alter the verdict.
+    """
     from gdpr_rules.explain.overlays import announced
     from gdpr_rules.explain.rendering import text
     from gdpr_rules.explain.why_not import WhyNotWriter
 
-    told = text("why-not.txt.j2", language, answers=tuple(WhyNotWriter(report, language).answers(norm)))
+    told = text("why-not.txt.j2", language, answers=tuple(WhyNotWriter(report, language, nearest or {}).answers(norm)))
     return announced(told, language, report.knowledge)
 
 

@@ -185,6 +185,8 @@ class WhyNotTold:
     asked: tuple[str, ...]
     change: tuple[str, ...]
     due: tuple[Cited, ...]
+    nearest: tuple[str, ...] = ()
+    """The fewest facts that would have to be otherwise for another verdict, and that verdict, each in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from gdpr_rules.assessment import Report
 from gdpr_rules.explain.explanation import Explainer, Group, groups
 from gdpr_rules.explain.outline import Tick, Ticked, WhyNotTold
+from gdpr_rules.explain.phrases import capitalised, sentence
 from gdpr_rules.explain.reasoning import each_once
+from gdpr_rules.explain.statements import Statements
+from gdpr_rules.facts.editing import with_values
 from gdpr_rules.facts.fact import Address
+from gdpr_rules.facts.values import UNKNOWN
 from gdpr_rules.findings.finding import Finding, Subject
 from gdpr_rules.findings.settle import Verdict
 from gdpr_rules.findings.why_not import OutOfScope, Requirement
 from gdpr_rules.norms.norm import Norm
 from gdpr_rules.norms.words import Language
+from gdpr_rules.reasoning.nearest import NearestChange
 
 
 class WhyNotWriter:
     """Answers for one norm of one report in one language."""
 
-    def __init__(self, report: Report, language: Language) -> None:
+    def __init__(
+        self, report: Report, language: Language, nearest: Mapping[Subject, NearestChange] = MappingProxyType({})
+    ) -> None:
         self.report = report
+        self.nearest = nearest
         self.explainer = Explainer(report, language)
         self.wording = self.explainer.wording
         self.statements = self.wording.statements
@@ -61,7 +70,21 @@ class WhyNotWriter:
             asked=tuple(self.explainer.questions(group)),
             change=tuple(self.explainer.change(group)),
             due=tuple(self.explainer.due(group)),
+            nearest=tuple(self._nearest(finding.subject)),
         )
+
+    def _nearest(self, subject: Subject | None) -> Iterator[str]:
+        """Yield what the facts would have to be, and what the verdict would be then."""
+        change = self.nearest.get(subject) if subject is not None else None
+        if change is None:
+            return
+        changed = with_values(self.report.case, dict(change.values))
+        statements = Statements(changed, self.report.knowledge, self.statements.language)
+        for address, _ in change.values:
+            episode = changed.stated(address).episodes[-1]
+            value = None if episode.value is UNKNOWN else episode.value
+            yield sentence(statements.told(address, value))
+        yield sentence(capitalised(self.phrase("why_not.then", verdict=self.phrase(f"verdict.{change.after.value}"))))
 
     def _headline(self, finding: Finding) -> str:
         if finding.verdict is Verdict.VIOLATION and finding.norm.force != "binding":
@@ -99,7 +122,8 @@ class WhyNotWriter:
     def _out_of_scope(self, other: OutOfScope) -> WhyNotTold:
         conditions = tuple(self._requirement(each) for each in other.requirements)
         headline = self.phrase("why_not.not_applicable")
-        return WhyNotTold(headline, self._about([other.subject]), conditions, (), (), (), ())
+        nearest = tuple(self._nearest(other.subject))
+        return WhyNotTold(headline, self._about([other.subject]), conditions, (), (), (), (), nearest)
 
     def _requirement(self, requirement: Requirement) -> Ticked:
         if requirement.reason is not None:

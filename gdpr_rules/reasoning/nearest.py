@@ -52,6 +52,15 @@ def nearest_change(report: Report, norm: str, subject: Subject, *, most: int = M
     return _Search(report, report.knowledge.norms[norm], subject).nearest(most)
 
 
+def nearest_changes(report: Report, norm: str) -> dict[Subject, NearestChange]:
+    """Return the nearest change for each fact that a norm binds or could bind, where there is one."""
+    why = report.why_not(norm)
+    subjects = [finding.subject for finding in why.findings if finding.subject is not None]
+    subjects += [other.subject for other in why.out_of_scope]
+    found = {subject: nearest_change(report, norm, subject) for subject in dict.fromkeys(subjects)}
+    return {subject: change for subject, change in found.items() if change is not None}
+
+
 class _Search:
     """Tries changes of one fact, then of two, and so on."""
 

@@ -9,6 +9,7 @@ import pytest
 
 from gdpr_rules import KnowledgeBase, Report
 from gdpr_rules.explain import rule_text, rules_list_text, why_not_text
+from gdpr_rules.reasoning.nearest import nearest_changes
 
 NOTIFY = "gdpr-33-1-notify-authority"
 
@@ -128,3 +129,11 @@ def test_every_norm_can_be_shown(knowledge: KnowledgeBase, language: Any) -> Non
 def test_an_unknown_norm_cannot_be_shown(knowledge: KnowledgeBase) -> None:
     with pytest.raises(KeyError):
         rule_text(knowledge, "no-such-norm", "fr")
+
+
+def test_the_smallest_change_that_would_tip_the_finding_is_named(today: Report) -> None:
+    norm = "gdpr-32-1-a-encrypt-devices"
+    text = flat(why_not_text(today, "fr", norm, nearest_changes(today, norm)))
+    assert "Le plus petit changement qui ferait basculer ce constat : - L’appareil « disque dur" in text
+    assert "est chiffré. - Le constat serait alors : en règle." in text
+    assert "plus petit changement" not in why_not_text(today, "fr", norm)
