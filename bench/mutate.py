@@ -246,8 +246,8 @@ class Checks:
         if isinstance(changed, Norm):
             kept[changed.id] = changed
         qualifications = self._needed(kept.values())
-        if changed.id in qualifications and isinstance(changed, Qualification):
-            qualifications[changed.id] = changed
+        if isinstance(changed, Qualification):
+            qualifications = {**self.law.qualifications, changed.id: changed}
         return self.law.with_provisions(kept, qualifications)
 
     def _needed(self, norms: Iterable[Norm]) -> dict[str, Qualification]:
@@ -286,9 +286,10 @@ class Checks:
 
     def _precedents_differ(self, changed: Provision, base: KnowledgeBase, norms: list[str]) -> bool:
         """Compare with the decisions apart first; only what differs there is worth the whole law."""
+        whole: KnowledgeBase | None = None
         for name, case in self.precedents.items():
-            if compare(name, case, base) != self._decided(name, tuple(norms)):
-                whole = self._law(changed, self.law.norms)
+            if isinstance(changed, Qualification) or compare(name, case, base) != self._decided(name, tuple(norms)):
+                whole = whole or self._law(changed, self.law.norms)
                 if any(row.agreement != "agrees" and row.reason is None for row in compare(name, case, whole)):
                     return True
         return False
@@ -301,7 +302,10 @@ class Checks:
         return self.law.with_provisions(kept, self._needed(kept.values()))
 
     def _scenarios_differ(self, changed: Provision, norms: list[str]) -> bool:
-        runs = list({id(run): run for norm in norms for run in self.scenarios[norm]}.values())
+        asked = [run for norm in norms for run in self.scenarios[norm]]
+        if isinstance(changed, Qualification):
+            asked += [run for of_tag in self.scenarios.values() for run in of_tag if _speaks_of_conclusions(run)]
+        runs = list({id(run): run for run in asked}.values())
         texts = {text for run in runs for text in _texts(run)}
         base = self._law(changed, [norm for norm in self.law.norms if any(norm in text for text in texts)])
         return any(_fails(run, base) and self._passes(run) for run in runs)
@@ -331,6 +335,7 @@ def _read(provision: Provision) -> set[str]:
     conditions = [condition for exemption in provision.unless for condition in exemption.conditions]
     if isinstance(provision, Norm):
         conditions += provision.requires
+        found |= {f"{kinds[presumed.on.variable]}.{presumed.on.field}" for presumed in provision.presumptions}
     return found | {f"{kinds[c.on.variable]}.{c.on.field}" for c in conditions if c.on.variable in kinds}
 
 
@@ -343,6 +348,10 @@ def _texts(run: Run) -> Iterator[str]:
         yield step.text
         for row in step.table:
             yield from row
+
+
+def _speaks_of_conclusions(run: Run) -> bool:
+    return any(re.match("on (conclut que|exclut que|ignore si) ", step.text) for step in run.steps)
 
 
 def _fails(run: Run, base: KnowledgeBase) -> bool:
