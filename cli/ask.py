@@ -141,14 +141,15 @@ def _ask(
     interview = Interview(case, knowledge, on)
     if no_input and interview.next is not None:
         return _missing(interview, lang)
-    keeper = _Keeper(target, lang)
+    keeper = Keeper(target, lang)
     keeper.keep(case)  # a folder that cannot be written is found out before the first question
     if no_input:
         return keeper.deliver(CLEAN)
-    return _dialogue(interview, keeper, lang)
+    return converse(interview, keeper, lang)
 
 
-def _dialogue(interview: Interview, keeper: _Keeper, language: Language) -> int:
+def converse(interview: Interview, keeper: Keeper, language: Language) -> int:
+    """Ask until nothing more can change or the user leaves; return the exit code. Every answer is kept at once."""
     from .dialogue import Dialogue, End, legend, say
 
     say([*keeper.opening(), legend(language)], language)
@@ -161,15 +162,16 @@ def _dialogue(interview: Interview, keeper: _Keeper, language: Language) -> int:
     return keeper.deliver(CLEAN if end in (End.FINISHED, End.LEFT) else INTERRUPTED)
 
 
-class _Keeper:
+class Keeper:
     """Keeps the case: in a file after every change, or on standard output at the end."""
 
-    def __init__(self, target: str, language: Language) -> None:
-        self.target, self.language = target, language
+    def __init__(self, target: str, language: Language, *, onward: str = "ask --resume") -> None:
+        self.target, self.language, self.onward = target, language, onward
         self.text = ""
 
     @property
     def to_file(self) -> bool:
+        """Whether the answers go to a file."""
         return self.target != STANDARD_OUTPUT
 
     def keep(self, case: Case) -> None:
@@ -182,7 +184,7 @@ class _Keeper:
         try:
             write_file(self.target, self.text, self.language)
         except CannotWrite as error:
-            kept = _is_there(self.target)
+            kept = is_there(self.target)
             fr = "Libérez de la place, vérifiez les droits sur le dossier, ou choisissez un autre fichier avec -o."
             en = "Free some space, check the rights on the folder, or choose another file with -o."
             if kept:
@@ -217,7 +219,7 @@ class _Keeper:
         if finished:
             after = f"gdpr-rules assess {target}"
             return [pick(self.language, f"Suite : {after}", f"Next: {after}")]
-        after = f"gdpr-rules ask --resume {target}"
+        after = f"gdpr-rules {self.onward} {target}"
         fr = f"Tout est gardé dans {self.target}. Pour reprendre : {after}"
         return [pick(self.language, fr, f"Everything is kept in {self.target}. To go on: {after}")]
 
@@ -227,14 +229,14 @@ def _target(output: str | None, resume: str | None, language: Language) -> str:
     target = output or resume or pick(language, "cabinet.yaml", "practice.yaml")
     if target == STANDARD_OUTPUT or "\0" in target:
         return target
-    if _is_there(target) and not (resume is not None and _is_there(resume) and Path(target).samefile(resume)):
+    if is_there(target) and not (resume is not None and is_there(resume) and Path(target).samefile(resume)):
         fr = f"{target} existe déjà. Reprenez-le avec --resume {target}, ou nommez un autre fichier avec -o."
         en = f"{target} exists already. Take it up with --resume {target}, or name another file with -o."
         raise click.UsageError(pick(language, fr, en))
     return target
 
 
-def _is_there(written: str) -> bool:
+def is_there(written: str) -> bool:
     """Say whether there is such a file; what cannot be the name of one is told when it is read or written."""
     try:
         return Path(written).is_file()
@@ -248,19 +250,19 @@ def _start(resume: str | None, answers: str | None, earlier: str | None, oldest:
 
     from .dialogue import say
 
-    case = _read(resume, language) if resume is not None else Case.model_validate({})
+    case = read_answers(resume, language) if resume is not None else Case.model_validate({})
     if earlier is not None:
-        old, again = renewed(_read(earlier, language), now(), oldest)
+        old, again = renewed(read_answers(earlier, language), now(), oldest)
         fr = f"{earlier} : {len(again)} réponses trop vieilles seront reposées si elles comptent encore."
         en = f"{earlier}: {len(again)} answers are too old and will be asked again if they still matter."
         say([pick(language, fr, en)], language)
         case = completed(case, old)
     if answers is not None:
-        case = completed(case, _read(answers, language))
+        case = completed(case, read_answers(answers, language))
     return case
 
 
-def _read(written: str, language: Language) -> Case:
+def read_answers(written: str, language: Language) -> Case:
     """Read a case under the names of today; raise InvalidInput, and say that the file was left as it is."""
     from gdpr_rules import Case
     from gdpr_rules.questionnaire.earlier import migrated, renames
@@ -287,7 +289,7 @@ def _document(written: str) -> Document:
     if "\0" in written:
         raise InvalidInput([Problem(Place(written), "this cannot be the name of a file.")])
     path = Path(written)
-    if _is_there(written) and not path.stat().st_size:  # never written so by us: its answers were lost elsewhere
+    if is_there(written) and not path.stat().st_size:  # never written so by us: its answers were lost elsewhere
         raise InvalidInput([Problem(Place(written), "is empty.", "Take an earlier copy, or begin another file.")])
     return read_file(path)
 

@@ -13,7 +13,7 @@ from gdpr_rules.documents import LARGEST
 from . import options
 from .exit_codes import CLEAN, UNUSABLE
 from .failures import CannotWrite
-from .judging import judge, now
+from .judging import STANDARD_INPUT, judge, now, packaged_knowledge
 from .language import Language, pick
 from .streams import complain, exposure, width, write_files, write_result
 from .usage import Command
@@ -37,6 +37,17 @@ def command(language: Language) -> Command:
         callback=_breach,
         params=[
             click.Argument(["case"], metavar=pick(language, "[CAS]", "[CASE]"), required=False),
+            click.Option(
+                ["--ask"],
+                is_flag=True,
+                help=pick(
+                    language,
+                    "Pose d'abord les questions qui décident qui prévenir, et garde chaque réponse dans le cas ; un "
+                    "fichier qui n'existe pas est créé.",
+                    "First ask the questions that decide whom to tell, and keep each answer in the case; a file that "
+                    "is not there is made.",
+                ),
+            ),
             _draft(language),
             _verify_register(language),
             options.on(language),
@@ -83,6 +94,7 @@ def _verify_register(language: Language) -> click.Option:
 
 def _breach(
     case: str | None,
+    ask: bool,
     draft: str | None,
     verify_register: str | None,
     on: datetime | None,
@@ -96,6 +108,10 @@ def _breach(
     if case is None:
         assert verify_register is not None
         return _verified(Path(verify_register), lang)
+    if ask:
+        ended = _asked(case, on, lang)
+        if ended != CLEAN:
+            return ended
     from gdpr_rules.dossier import dossiers
     from gdpr_rules.explain.dossier import picture_text
 
@@ -104,6 +120,28 @@ def _breach(
         _write(found, _folder(draft, lang), lang)
     write_result(picture_text(found, lang, width=width(to_file=False)), lang)
     return CLEAN
+
+
+def _asked(case: str, on: datetime | None, language: Language) -> int:
+    """Ask the incident sheet of a case; return the exit code of the questionnaire."""
+    from gdpr_rules import Case
+    from gdpr_rules.facts.case import judged_instant
+    from gdpr_rules.questionnaire import Interview
+    from gdpr_rules.questionnaire.sheet import about_breaches
+
+    from .ask import Keeper, converse, is_there, read_answers
+
+    if case == STANDARD_INPUT:
+        fr, en = (
+            "--ask garde les réponses dans le cas : nommez un fichier.",
+            "--ask keeps the answers in the case: name a file.",
+        )
+        raise click.UsageError(pick(language, fr, en))
+    read = read_answers(case, language) if is_there(case) else Case.model_validate({})
+    moment = on or (judged_instant(read.on) if read.on is not None else now())
+    keeper = Keeper(case, language, onward="breach --ask")
+    keeper.keep(read)  # a folder that cannot be written is found out before the first question
+    return converse(Interview(read, about_breaches(packaged_knowledge()), moment), keeper, language)
 
 
 # The documents.

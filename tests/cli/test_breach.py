@@ -163,3 +163,27 @@ def test_a_case_without_an_incident_writes_nothing(command: Any, tmp_path: Path)
     run = command("breach", case, "--draft", tmp_path / "d", "--lang", "fr")
     assert (run.code, flat(run.out)) == (0, "Le dossier ne décrit aucun incident.")
     assert not (tmp_path / "d").exists()
+
+
+def test_the_sheet_is_asked_kept_and_told(command: Any, tmp_path: Path) -> None:
+    case = tmp_path / "cabinet.yaml"
+    run = command("breach", case, "--ask", "--lang", "fr", stdin="courriel au mauvais patient\no\nn\nq\n")
+    assert run.code == 0
+    assert "courriel-au-mauvais-patient" in case.read_text(encoding="utf-8")
+    assert "« courriel au mauvais patient »" in flat(run.out)
+    if os.name == "posix":
+        assert stat.S_IMODE(case.stat().st_mode) == 0o600
+
+
+def test_a_sheet_cut_short_keeps_what_was_said(command: Any, tmp_path: Path) -> None:
+    case = tmp_path / "cabinet.yaml"
+    run = command("breach", case, "--ask", "--lang", "fr", stdin="vol du portable\n")
+    assert (run.code, run.out) == (130, "")
+    assert "vol-du-portable" in case.read_text(encoding="utf-8")
+    assert "gdpr-rules breach --ask" in run.err
+
+
+def test_a_sheet_needs_a_file_to_keep_its_answers(command: Any) -> None:
+    run = command("breach", "-", "--ask", "--lang", "fr")
+    assert run.code == 2
+    assert "nommez un fichier" in run.err

@@ -110,3 +110,9 @@ def reread() -> Callable[[Case], Case]:
     from gdpr_rules.facts.editing import to_yaml
 
     return lambda case: Case.load(to_yaml(case))
+
+
+@pytest.fixture(scope="session")
+def answering() -> Callable[[Case], Doctor]:
+    """Return what makes a doctor who answers from a case."""
+    return Doctor
