@@ -205,7 +205,10 @@ class _Bench:
         """Return what would decide: the scope's unknowns, with the duty's, or the exceptions' once the duty failed."""
         found = self.prover.lacking(relation, row) if scope is None else NOTHING
         if duty is None:
-            return found | self._unknowns(norm, norm.requires, bound)
+            own = self._unknowns(norm, norm.requires, bound)
+            if own.facts or own.kinds or found.facts or found.kinds:
+                return found | own
+            # Only time will tell whether the duty fails; an exception would decide before.
         for exemption in norm.unless:
             judged = self._exception(norm, exemption, row, bound)
             if judged.truth is None and exemption.departure:

@@ -131,7 +131,11 @@ class Prover:
         origin = self.inference.earlier.get((possible(relation), row))
         if origin is not None:
             options.append(Prover(origin).lacking(relation, row))
-        return min(options, key=lambda lacking: lacking.size, default=NOTHING)
+        return min(options, key=lambda lacking: (self._dead_ends(lacking), lacking.size), default=NOTHING)
+
+    def _dead_ends(self, lacking: Lacking) -> int:
+        """Count what was asked and nobody knows: another way to decide, if there is one, is the better question."""
+        return sum(self.inference.snapshot.case.stated(address).asked for address in lacking.facts)
 
     def _named(self, derivations: Iterable[Derivation]) -> list[Derivation]:
         """Leave out the rules that only let an unstated new fact be anything."""

@@ -18,7 +18,7 @@ _DESCRIBED: Final = frozenset({Breach.kind, Dataset.kind, Practice.kind})
 
 
 def about_breaches(knowledge: KnowledgeBase) -> KnowledgeBase:
-    """Return the knowledge base with the binding norms on breaches alone, and what qualifies a described incident."""
-    norms = {id: norm for id, norm in knowledge.norms.items() if norm.counts and Breach.kind in norm.kinds}
+    """Return the knowledge base with the norms that have someone told, and what qualifies a described incident."""
+    norms = {id: norm for id, norm in knowledge.norms.items() if norm.counts and norm.notification is not None}
     qualifications = {id: each for id, each in knowledge.qualifications.items() if _DESCRIBED.issuperset(each.kinds)}
     return knowledge.with_provisions(norms, qualifications)
