@@ -318,8 +318,8 @@ def test_the_clock_is_read_only_if_nobody_names_a_day(command: Any) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the devices of POSIX")
 def test_the_module_is_the_command() -> None:
-    ended = subprocess.run(
-        [sys.executable, "-m", "gdpr_rules.cli", "--version"], capture_output=True, check=False, timeout=60
-    )
+    # -P: the installed library, not the folder in which the tests are run.
+    command = [sys.executable, "-P", "-m", "gdpr_rules.cli", "--version"]
+    ended = subprocess.run(command, capture_output=True, check=False, timeout=60)
     assert ended.returncode == 0
     assert ended.stdout.startswith(b"gdpr-rules ")
