@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-import gdpr_rules
 from gdpr_rules import Case, KnowledgeBase, Report, assess
 from gdpr_rules.facts.editing import with_value, with_values
 from gdpr_rules.facts.fact import Address
@@ -16,7 +15,7 @@ from gdpr_rules.findings.settle import Verdict
 from gdpr_rules.reasoning.diff import FactsDiffer, LawChanged, RulesDiffer, TimePassed, diff
 from gdpr_rules.reasoning.edits import edited, edits
 
-KNOWLEDGE = Path(gdpr_rules.__file__).parents[1] / "knowledge"
+KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
 NOTIFY = "gdpr-33-1-notify-authority"
 ENCRYPT = "gdpr-32-1-a-encrypt-devices"
 

@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import gdpr_rules
 from gdpr_rules import Case, InvalidInput, KnowledgeBase, assess
 from gdpr_rules.explain import explain_markdown, explain_text, report_json, report_markdown, report_text
 from gdpr_rules.facts.case import KINDS
@@ -20,7 +19,7 @@ from gdpr_rules.reading.load import NoSuchOverlay, packaged
 from gdpr_rules.reasoning import diff
 from gdpr_rules.reasoning.diff import RulesDiffer
 
-KNOWLEDGE = Path(gdpr_rules.__file__).parents[1] / "knowledge"
+KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
 NOTIFY = "gdpr-33-1-notify-authority"
 PROPOSED = "omnibus-33-1-notify-authority"
 NAMES = packaged().available_overlays()
