@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from gdpr_rules.documents import LARGEST
+from gdpr_rules.errors import InvalidInput, Place, Problem
+from gdpr_rules.facts.breaches import Breach
+from gdpr_rules.facts.fact import Address
+from gdpr_rules.facts.values import Instant
 
 from . import options
 from .exit_codes import CLEAN, UNUSABLE
@@ -21,7 +25,7 @@ from .usage import Command
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gdpr_rules.assessment import EngineName
+    from gdpr_rules.assessment import EngineName, Report
     from gdpr_rules.dossier import BreachDossier
     from gdpr_rules.dossier.register import RegisterFault
 
@@ -115,11 +119,29 @@ def _breach(
     from gdpr_rules.dossier import dossiers
     from gdpr_rules.explain.dossier import picture_text
 
-    found = dossiers(judge(case, on, law_known_on, (), engine))
+    report = judge(case, on, law_known_on, (), engine)
+    _refuse_the_future(report)
+    found = dossiers(report)
     if draft is not None and found:
         _write(found, _folder(draft, lang), lang)
     write_result(picture_text(found, lang, width=width(to_file=False)), lang)
     return CLEAN
+
+
+def _refuse_the_future(report: Report) -> None:
+    """Raise InvalidInput for an incident that is said to have become known at a time still to come."""
+    latest = max(report.on, now())
+    problems = []
+    for id, breach in report.case.breaches.items():
+        address = Address(Breach.kind, id, "aware")
+        known = [each.value for each in breach.aware.episodes if isinstance(each.value, Instant)]
+        if any(moment.start is not None and moment.start > latest for moment in known):
+            place = report.case.place(address) or Place(str(address))
+            problems.append(
+                Problem(place, f"{address} lies in the future.", "Check the date: the 72 hours run from it.")
+            )
+    if problems:
+        raise InvalidInput(problems)
 
 
 def _asked(case: str, on: datetime | None, language: Language) -> int:

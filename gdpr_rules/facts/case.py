@@ -61,6 +61,9 @@ KINDS: Final[Mapping[str, type[Fact]]] = MappingProxyType(
 )
 """Every kind of fact, by its name in the singular, in the order in which a questionnaire would take them."""
 
+_CONTRADICTIONS: Final = frozenset({"dangling_link", "impossible_date"})
+"""The errors that bring their own sentence and hint."""
+
 SELF: Final = "self"
 """The id of the one fact of a kind that a practice has once: `practice.self.country`."""
 
@@ -209,11 +212,23 @@ class Case(BaseModel):
         return case
 
     @model_validator(mode="after")
-    def _links_lead_somewhere(self) -> Self:
-        dangling = list(self._dangling())
-        if dangling:
-            raise ValidationError.from_exception_data(type(self).__name__, dangling)
+    def _agrees_with_itself(self) -> Self:
+        contradictions = [*self._dangling(), *self._impossible_dates()]
+        if contradictions:
+            raise ValidationError.from_exception_data(type(self).__name__, contradictions)
         return self
+
+    def _impossible_dates(self) -> Iterator[InitErrorDetails]:
+        """Find incidents that were known, or over, for certain before they began."""
+        for id, breach in self.breaches.items():
+            start = _moment(breach.started)
+            for name, told in (("aware", "it was known"), ("ended", "it was over")):
+                moment = _moment(breach.stated(name))
+                if start is not None and moment is not None and moment.before(start):
+                    address = Address(Breach.kind, id, name)
+                    words = {"sentence": f"{address}: {told} before it began.", "hint": "Check both dates."}
+                    error = PydanticCustomError("impossible_date", "{sentence} {hint}", words)
+                    yield InitErrorDetails(type=error, loc=path_of(address), input=str(address))
 
     def _dangling(self) -> Iterator[InitErrorDetails]:
         for kind, model in KINDS.items():
@@ -234,6 +249,12 @@ class Case(BaseModel):
                         }
                         error = PydanticCustomError("dangling_link", "{sentence} {hint}", told)
                         yield InitErrorDetails(type=error, loc=path_of(address), input=other)
+
+
+def _moment(stated: Stated[Instant]) -> Instant | None:
+    """Return the moment that was stated, if it is one and only one."""
+    values = [episode.value for episode in stated.episodes]
+    return values[0] if len(values) == 1 and isinstance(values[0], Instant) else None
 
 
 def link_target(kind: str, name: str) -> str:
@@ -282,7 +303,7 @@ def _all_errors(error: ValidationError, document: Document) -> Iterator[ErrorDet
         way = detail["loc"]
         model = next((model for model in KINDS.values() if model.plural in way[:1]), None)
         depth = 1 if model is None else 2 if model.single else 3
-        if detail["type"] == "dangling_link" or len(way) < depth:
+        if detail["type"] in _CONTRADICTIONS or len(way) < depth:
             return
         *above, name = way[:depth]
         reduce(getitem, above, data).pop(name, None)
@@ -297,7 +318,7 @@ def _problem(detail: dict[str, Any], document: Document) -> Problem:
     loc: Path_ = tuple(part for part in detail["loc"] if part != "[key]")
     place = document.place(loc)
     kind = next((k for k, model in KINDS.items() if loc and model.plural == loc[0]), None)
-    if detail["type"] == "dangling_link":
+    if detail["type"] in _CONTRADICTIONS:
         return Problem(place, detail["ctx"]["sentence"], detail["ctx"]["hint"])
     if detail["type"] == "extra_forbidden":
         word = str(loc[-1])

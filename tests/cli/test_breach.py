@@ -187,3 +187,27 @@ def test_a_sheet_needs_a_file_to_keep_its_answers(command: Any) -> None:
     run = command("breach", "-", "--ask", "--lang", "fr")
     assert run.code == 2
     assert "nommez un fichier" in run.err
+
+
+@pytest.mark.parametrize(
+    ("dates", "words"),
+    [
+        ("started: 2026-03-05, aware: 2026-03-01", "it was known before it began"),
+        ("started: 2026-03-05, ended: 2026-03-04", "it was over before it began"),
+        ("aware: 2199-01-01", "lies in the future"),
+        ("aware: 2026-03-05T10:00+25:00", "is not a date"),
+    ],
+)
+def test_an_impossible_date_is_refused_with_its_place(command: Any, tmp_path: Path, dates: str, words: str) -> None:
+    case = tmp_path / "cabinet.yaml"
+    case.write_text(f"on: 2026-03-10\nbreaches:\n  vol: {{established: established, {dates}}}\n", encoding="utf-8")
+    run = command("breach", case, "--lang", "fr")
+    assert (run.code, run.out) == (2, "")
+    assert words in run.err
+    assert f"{case}:3:" in run.err
+
+
+def test_a_day_known_only_roughly_contradicts_nothing(command: Any, tmp_path: Path) -> None:
+    case = tmp_path / "cabinet.yaml"
+    case.write_text("on: 2026-03-10\nbreaches:\n  vol: {started: 2026-03-05, aware: 2026-03-05}\n", encoding="utf-8")
+    assert command("breach", case).code == 0
