@@ -20,7 +20,9 @@ test: $(READY)  ## Run every test, the Gherkin specifications among them
 
 demo: $(READY)  ## Assess and explain the reference case, in French
 	$(BIN)/gdpr-rules assess $(CASE) --lang fr; test $$? -eq 1  # 1: violations found, as both courts held
-	$(BIN)/gdpr-rules explain $(CASE) --lang fr
+	$(BIN)/gdpr-rules explain $(CASE) gdpr-32-1-b-no-open-service --lang fr
+	$(BIN)/gdpr-rules explain $(CASE) gdpr-32-1-a-encrypt-devices --lang fr
+	$(BIN)/gdpr-rules explain $(CASE) gdpr-33-1-notify-authority --lang fr
 
 lint: $(READY)  ## Check style
 	$(BIN)/ruff check .
