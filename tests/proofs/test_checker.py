@@ -127,8 +127,10 @@ def test_a_damaged_frame_is_rejected(key: str, value: object, proof: Proof, case
     assert check({**proof, key: value}, case, few.provisions, few.digest)
 
 
-def test_a_later_day_with_a_new_seal_is_a_proof_about_that_day(proof: Proof, case: Case, few: KnowledgeBase) -> None:
-    """What the facts do not turn on may change; a day before the ports were closed may not."""
+def test_another_day_is_rejected_under_a_new_seal_where_facts_turn_on_it(
+    proof: Proof, case: Case, few: KnowledgeBase
+) -> None:
+    """On 1 October 2019 the ports were still open: what had ended later had not ended then."""
     changed = {**proof, "on": "2019-10-01T00:00:00+00:00"}
     changed["seal"] = seal({key: value for key, value in changed.items() if key != "seal"})
 
