@@ -10,10 +10,10 @@ from gdpr_rules.errors import Place, Problem
 from gdpr_rules.facts.case import KINDS
 from gdpr_rules.facts.fields import Done, FieldType, Flag
 from gdpr_rules.norms.citation import BadCitation
-from gdpr_rules.norms.condition import FieldName, Is, OneOf, Test
 from gdpr_rules.norms.norm import Exemption, Norm, Pattern, Provision, Qualification
 from gdpr_rules.norms.source import Sources
 from gdpr_rules.norms.words import Words
+from gdpr_rules.reading.contradictions import contradictions, together
 from gdpr_rules.reading.written import FieldNaming, Naming, Question, Remedy
 
 _BRACES: Final = re.compile(r"\{[{%#]|[}%#]\}")
@@ -43,7 +43,7 @@ def check(
     for id in qualifications.keys() & norms.keys():
         hint = "Give it an id of its own: ids never repeat."
         problems.append(Problem(qualifications[id].place, f"'{id}' is the id of a norm, too.", hint))
-    problems += _contradictions(norms)
+    problems += contradictions(norms.values())
     problems += _remedies_used(norms, remedies, places)
     problems += _names(names, questions, places)
     problems += _remedies_set_fields(remedies, places)
@@ -112,51 +112,9 @@ def _succession(norm: Norm, heir: Norm | None) -> Iterator[Problem]:
     if heir is None:
         hint = "Write the norm that follows, or take replaced_by out."
         yield Problem(norm.place, f"'{norm.id}' is replaced by a norm that does not exist: '{norm.replaced_by}'.", hint)
-    elif _together(norm, heir):
+    elif together(norm, heir):
         hint = "Let the one end, with in_force.until, on the day on which the other begins."
         yield Problem(norm.place, f"'{norm.id}' is still in force when '{heir.id}', which replaces it, begins.", hint)
-
-
-def _together(one: Provision, other: Provision) -> bool:
-    """Say whether two provisions are in force at the same time."""
-    first, second = one.in_force, other.in_force
-    return not (
-        (first.end is not None and second.start is not None and first.end <= second.start)
-        or (second.end is not None and first.start is not None and second.end <= first.start)
-    )
-
-
-def _contradictions(norms: Mapping[str, Norm]) -> Iterator[Problem]:
-    """Find two duties of the same facts, at the same time, of which only one can ever be met."""
-    by_scope: dict[frozenset[Pattern], list[Norm]] = {}
-    for norm in norms.values():
-        if norm.status != "draft":
-            by_scope.setdefault(frozenset(norm.patterns), []).append(norm)
-    for alike in by_scope.values():
-        for number, norm in enumerate(alike):
-            for earlier in alike[:number]:
-                field = next(_opposed(norm, earlier), None)
-                if field is not None and _together(norm, earlier):
-                    yield Problem(
-                        norm.place,
-                        f"'{norm.id}' and '{earlier.id}' ask contrary things of {field}: nobody can meet both.",
-                        "Correct the one, or narrow its scope.",
-                    )
-
-
-def _opposed(one: Norm, other: Norm) -> Iterator[FieldName]:
-    asked = {condition.on: _accepted(condition.test) for condition in other.requires}
-    for condition in one.requires:
-        mine, theirs = _accepted(condition.test), asked.get(condition.on)
-        if mine is not None and theirs is not None and not mine & theirs:
-            yield condition.on
-
-
-def _accepted(test: Test) -> frozenset[bool | str] | None:
-    """Return the values that pass a test, None where they cannot be told one by one."""
-    if isinstance(test, Is):
-        return frozenset({test.expected})
-    return frozenset(test.expected) if isinstance(test, OneOf) else None
 
 
 def _has_law(norm: Norm) -> bool:
