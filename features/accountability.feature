@@ -34,6 +34,24 @@ Fonctionnalité: Rendre compte (RGPD, art. 30 et 31)
     Quand on évalue le cabinet au 2 mars 2026
     Alors la norme "gdpr-30-1-processing-record" est "sans objet"
 
+  @gdpr-30-1-processing-record @gdpr-30-1-record-items @gdpr-30-1-f-g-limits-and-security
+  Scénario: Un éditeur qui n'agit que pour ses clients tient un autre registre que le leur
+    Le registre du responsable (art. 30, § 1) est celui de chaque cabinet ; l'éditeur tient celui du § 2.
+
+    Étant donné les faits suivants :
+      | fait                                        | valeur          |
+      | practice.self.form                          | software_vendor |
+      | practice.self.role                          | processor       |
+      | accountability.self.processing_record_items | aucun           |
+    Et les données réelles et nominatives des patients "dossiers" : le nom et le dossier médical
+    Et que le cabinet ne tient pas de registre des traitements
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors les constats sont :
+      | norme                             | constat    |
+      | gdpr-30-1-processing-record       | sans objet |
+      | gdpr-30-1-record-items            | sans objet |
+      | gdpr-30-1-f-g-limits-and-security | sans objet |
+
   @gdpr-31-answer-authority
   Scénario: Les courriers de la CNIL restent sans réponse
     Étant donné que le cabinet n'a pas répondu aux courriers de la CNIL
@@ -75,5 +93,72 @@ Fonctionnalité: Rendre compte (RGPD, art. 30 et 31)
 
     Exemples:
       | état                            | mentions | activités | refus | constat |
-      | complet, et ouvert à la CNIL    | controller, purposes, categories, recipients, time_limits, security | records, appointments | non | conforme |
+      | complet, et ouvert à la CNIL    | controller, purposes, categories, recipients, time_limits, security | records | non | conforme |
       | une coquille, refusée à la CNIL | controller | aucun | oui | manquement |
+
+  @gdpr-31-give-access-to-authority
+  Scénario: Le cabinet ferme sa porte aux agents de la CNIL
+    Étant donné les faits suivants :
+      | fait                                         | valeur |
+      | accountability.self.authority_access_refused | oui    |
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors la norme "gdpr-31-give-access-to-authority" est "manquement" pour le cabinet
+    Et on propose le remède "give-access-to-authority"
+
+  @guide-f2-08-record-covers-appointments @guide-f3-07-record-covers-messaging @guide-f1-16-record-covers-activities
+  Plan du scénario: Le cabinet prend des rendez-vous et écrit aux confrères, le registre couvre ceci : <activités>
+    Étant donné les données réelles et nominatives des patients "dossiers" : le nom et le dossier médical
+    Et que le cabinet tient un registre des traitements
+    Et que le cabinet n'a justifié aucun écart
+    Et les faits suivants :
+      | fait                                         | valeur             |
+      | processing.agenda.purpose                    | appointments       |
+      | service.messagerie.form                      | secure_health_mail |
+      | service.messagerie.gives_access_to           | dossiers           |
+      | accountability.self.processing_record_covers | <activités>        |
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors les constats sont :
+      | norme                                   | constat       | pour       |
+      | guide-f1-16-record-covers-activities    | <dossiers>    | le cabinet |
+      | guide-f2-08-record-covers-appointments  | <rendez-vous> | le cabinet |
+      | guide-f3-07-record-covers-messaging     | <messagerie>  | le cabinet |
+
+    Exemples:
+      | activités                        | dossiers   | rendez-vous | messagerie |
+      | records, appointments, messaging | conforme   | conforme    | conforme   |
+      | records                          | conforme   | manquement  | manquement |
+      | appointments                     | manquement | conforme    | manquement |
+
+  @guide-f1-16-record-covers-activities @guide-f2-08-record-covers-appointments
+  Scénario: Un médecin qui reçoit sans rendez-vous n'a pas d'agenda à inscrire au registre
+    Étant donné les données réelles et nominatives des patients "dossiers" : le nom et le dossier médical
+    Et que le cabinet tient un registre des traitements
+    Et les faits suivants :
+      | fait                                         | valeur                 |
+      | processing.suivi.purpose                     | care                   |
+      | accountability.self.processing_record_covers | records, billing       |
+    Et que ce sont là tous les traitements
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors les constats sont :
+      | norme                                  | constat    |
+      | guide-f1-16-record-covers-activities   | conforme   |
+      | guide-f2-08-record-covers-appointments | sans objet |
+
+  @gdpr-30-1-e-record-transfers
+  Plan du scénario: La sauvegarde est gardée ici : <lieu>, et le registre parle des transferts : <transferts>
+    Étant donné les données réelles et nominatives des patients "dossiers" : le nom et le dossier médical
+    Et un prestataire "sauvegarde" qui traite les données "dossiers" pour le compte du cabinet
+    Et que le cabinet tient un registre des traitements
+    Et les faits suivants :
+      | fait                                        | valeur     |
+      | provider.sauvegarde.data_location           | <lieu>     |
+      | accountability.self.processing_record_items | <mentions> |
+    Et que ce sont là tous les prestataires
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors la norme "gdpr-30-1-e-record-transfers" est "<constat>"
+
+    Exemples:
+      | lieu        | transferts | mentions                                               | constat    |
+      | outside_eea | non        | controller, purposes, categories, recipients           | manquement |
+      | outside_eea | oui        | controller, purposes, categories, recipients, transfers | conforme   |
+      | france      | non        | controller, purposes, categories, recipients           | sans objet |

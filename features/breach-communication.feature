@@ -70,14 +70,32 @@ Fonctionnalité: L'information des patients d'une violation à risque élevé (R
     Contexte:
       Étant donné que le cabinet refuse de prévenir les patients de l'incident "fuite"
 
-    @gdpr-34-1-tell-data-subjects
+    @gdpr-34-1-tell-data-subjects @exposed-data-reached-strangers
     Scénario: Les données étaient illisibles et la clé est restée sûre
+      Ce que personne ne peut lire ne parvient à personne (art. 34, § 3, a) : le risque n'est pas élevé.
+
       Étant donné que les données de l'incident "fuite" étaient illisibles
       Et que la clé des données de l'incident "fuite" est restée sûre
+      Et que l'incident "fuite" n'a retardé aucun soin
       Quand on évalue le cabinet au 31 mars 2026
-      Alors la norme "gdpr-34-1-tell-data-subjects" est "excusée" pour la violation de données "fuite"
-      Et l'exception "data-unreadable" s'applique, selon RGPD, art. 34, § 3, a)
-      Et la communication aux personnes concernées est "excusée"
+      Alors on exclut que la violation de données "fuite" a mis les données entre des mains étrangères
+      Et on exclut que la violation de données "fuite" fait courir un risque élevé
+      Et la norme "gdpr-34-1-tell-data-subjects" est "sans objet" pour la violation de données "fuite"
+      Et la communication aux personnes concernées est "non exigée"
+
+    @gdpr-34-1-tell-data-subjects
+    Scénario: Le chiffrement des données ne dispense de rien quand un rançongiciel a retardé des soins
+      L'exception protège le secret des données, non leur disponibilité (art. 34, § 3, a).
+
+      Étant donné un incident établi "rançongiciel", qui porte atteinte à la disponibilité des données "images"
+      Et que les données de l'incident "rançongiciel" étaient illisibles
+      Et que la clé des données de l'incident "rançongiciel" est restée sûre
+      Et que l'incident "rançongiciel" a retardé des soins
+      Et que les mesures prises après l'incident "rançongiciel" n'écartent pas le risque élevé
+      Et que prévenir chaque patient de l'incident "rançongiciel" ne demanderait pas des efforts disproportionnés
+      Et que le cabinet refuse de prévenir les patients de l'incident "rançongiciel"
+      Quand on évalue le cabinet au 31 mars 2026
+      Alors la norme "gdpr-34-1-tell-data-subjects" est "manquement" pour la violation de données "rançongiciel"
 
     @gdpr-34-1-tell-data-subjects
     Scénario: Les données étaient illisibles, mais la clé a pu être prise
@@ -177,6 +195,18 @@ Fonctionnalité: L'information des patients d'une violation à risque élevé (R
       Et que le cabinet refuse de prévenir les patients de l'incident "fuite"
       Quand on évalue le cabinet au 31 mars 2026
       Alors la norme "gdpr-34-4-obey-order" est "manquement"
+
+    @gdpr-34-4-obey-order
+    Scénario: L'ordre de la CNIL s'exécute, même si le cabinet croit à une fausse alerte
+      Qui conteste un ordre va devant le juge ; le refus d'obéir est puni à part (art. 83, § 6).
+
+      Étant donné les faits suivants :
+        | fait                      | valeur    |
+        | breach.alerte.established | ruled_out |
+      Et que la CNIL a ordonné de prévenir les patients de l'incident "alerte"
+      Et que le cabinet refuse de prévenir les patients de l'incident "alerte"
+      Quand on évalue le cabinet au 31 mars 2026
+      Alors la norme "gdpr-34-4-obey-order" est "manquement" pour l'incident "alerte"
 
     @gdpr-34-4-obey-order
     Scénario: Sans ordre de la CNIL, la norme ne vise pas la violation

@@ -151,6 +151,58 @@ Fonctionnalité: La notification d'une violation de données à la CNIL (RGPD, a
       Et la norme "gdpr-33-1-notify-authority" est "sans objet" pour la violation de données "perte"
       Et la notification à l'autorité de contrôle est "non exigée"
 
+    @gdpr-33-1-notify-authority @gdpr-33-5-document-breach @risk-unlikely-restored-in-time
+    Scénario: Le logiciel tombe en panne une heure, aucune consultation n'est retardée
+      Étant donné un incident établi "panne", qui porte atteinte à la disponibilité des données "dossiers"
+      Et les faits suivants :
+        | fait                      | valeur              |
+        | breach.panne.cause        | external_accidental |
+        | breach.panne.came_through | aucun               |
+      Et que ce sont là tous les services, tous les appareils et tous les réseaux
+      Et que les données de l'incident "panne" ont été rétablies à temps
+      Et que l'incident "panne" n'a retardé aucun soin
+      Et que le cabinet a eu connaissance de l'incident "panne" le 2 mars 2026 à 9 h 00
+      Et que l'incident "panne" n'a pas été notifié à la CNIL
+      Et que l'incident "panne" est inscrit au registre des violations
+      Quand on évalue le cabinet au 31 mars 2026
+      Alors on conclut que la violation de données "panne" n'est pas susceptible de faire courir un risque
+      Et la norme "gdpr-33-1-notify-authority" est "sans objet" pour la violation de données "panne"
+      Et la norme "gdpr-33-5-document-breach" est "conforme" pour la violation de données "panne"
+
+    @risk-unlikely-restored-in-time
+    Scénario: La panne n'a touché aucune donnée, la question du risque ne se pose pas
+      Étant donné les faits suivants :
+        | fait                          | valeur              |
+        | breach.panne.established      | ruled_out           |
+        | breach.panne.loss_of          | availability        |
+        | breach.panne.affects          | dossiers            |
+        | breach.panne.cause            | external_accidental |
+        | breach.panne.restored_in_time | oui                 |
+        | breach.panne.care_delayed     | non                 |
+        | breach.panne.came_through     | aucun               |
+      Et que ce sont là tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 31 mars 2026
+      Alors on exclut que l'incident "panne" est une violation de données personnelles
+      Et on exclut que l'incident "panne" n'est pas susceptible de faire courir un risque
+
+    @gdpr-33-1-notify-authority @risk-unlikely-restored-in-time
+    Scénario: Un rançongiciel bloque les dossiers quelques heures, la sauvegarde les rend
+      Ce qui vaut pour une panne ne vaut pas pour une attaque : rien ne montre encore que rien n'a été pris.
+
+      Étant donné un incident établi "rançongiciel", qui porte atteinte à la disponibilité des données "dossiers"
+      Et les faits suivants :
+        | fait                              | valeur             |
+        | breach.rancongiciel.cause        | external_malicious |
+        | breach.rancongiciel.came_through | aucun              |
+      Et que ce sont là tous les services, tous les appareils et tous les réseaux
+      Et que les données de l'incident "rançongiciel" ont été rétablies à temps
+      Et que l'incident "rançongiciel" n'a retardé aucun soin
+      Et que le cabinet a eu connaissance de l'incident "rançongiciel" le 2 mars 2026 à 9 h 00
+      Et que l'incident "rançongiciel" n'a pas été notifié à la CNIL
+      Et que la CNIL n'a pas informé le cabinet de l'incident "rançongiciel"
+      Quand on évalue le cabinet au 31 mars 2026
+      Alors la norme "gdpr-33-1-notify-authority" est "manquement"
+
     @gdpr-33-1-notify-authority
     Scénario: Le portable perdu était chiffré, mais aucune copie n'existe
       Étant donné un incident établi "perte", qui porte atteinte à la confidentialité et à la disponibilité des données "dossiers"
@@ -217,6 +269,7 @@ Fonctionnalité: La notification d'une violation de données à la CNIL (RGPD, a
       Quand on évalue le cabinet au 31 mars 2026
       Alors la norme "gdpr-33-1-notify-authority" est "manquement"
       Et on exclut que la violation de données "perte" n'est pas susceptible de faire courir un risque
+      Et on conclut que la violation de données "perte" fait courir un risque élevé
 
     @gdpr-33-1-notify-authority
     Scénario: Un incident seulement soupçonné n'est pas encore une violation de données
@@ -227,7 +280,7 @@ Fonctionnalité: La notification d'une violation de données à la CNIL (RGPD, a
       Et la norme "gdpr-33-1-notify-authority" est "sans objet" pour l'incident "alerte"
 
     @gdpr-33-2-processor-tells-controller @gdpr-33-3-complete-notice @gdpr-33-4-follow-up-notice
-    @gdpr-33-5-document-breach @gdpr-33-5-document-content @gdpr-33-5-write-risk-reasoning @gdpr-34-4-obey-order
+    @gdpr-33-5-document-breach @gdpr-33-5-document-content @gdpr-33-5-write-risk-reasoning
     Scénario: Une alerte notifiée par prudence, puis écartée, n'oblige à rien
       Étant donné les faits suivants :
         | fait                      | valeur          |
@@ -237,13 +290,12 @@ Fonctionnalité: La notification d'une violation de données à la CNIL (RGPD, a
       Et que les données de l'incident "alerte" étaient illisibles
       Et que la clé des données de l'incident "alerte" est restée sûre
       Et qu'il existe une copie saine des données de l'incident "alerte"
+      Et un prestataire "hébergeur" qui traite les données "dossiers" pour le compte du cabinet
       Et que l'incident "alerte" s'est produit chez le prestataire "hébergeur"
       Et que le prestataire refuse de prévenir le cabinet de l'incident "alerte"
       Et que l'incident "alerte" a été notifié à la CNIL le 4 mars 2026
       Et que la notification de l'incident "alerte" est initiale
       Et que le cabinet refuse de compléter la notification de l'incident "alerte"
-      Et que la CNIL a ordonné de prévenir les patients de l'incident "alerte"
-      Et que le cabinet refuse de prévenir les patients de l'incident "alerte"
       Et que l'incident "alerte" est inscrit au registre des violations
       Et que le registre des violations donne les faits de l'incident "alerte"
       Et que ce sont là tous les services, tous les appareils et tous les réseaux
@@ -256,13 +308,40 @@ Fonctionnalité: La notification d'une violation de données à la CNIL (RGPD, a
         | gdpr-33-5-document-breach            | sans objet | l'incident "alerte" |
         | gdpr-33-5-document-content           | sans objet | l'incident "alerte" |
         | gdpr-33-5-write-risk-reasoning       | sans objet | l'incident "alerte" |
-        | gdpr-34-4-obey-order                 | sans objet | l'incident "alerte" |
+
+  Règle: Une alerte se vérifie aussitôt (considérant 87)
+
+    @gdpr-33-1-look-into-alerts-at-once
+    Plan du scénario: Un patient écrit que ses résultats sont en ligne, et <suite>
+      Étant donné un incident établi "résultats", qui porte atteinte à la confidentialité des données "dossiers"
+      Et que le cabinet n'a justifié aucun écart
+      Et les faits suivants :
+        | fait                            | valeur          |
+        | breach.resultats.alerted        | 20 février 2026 |
+        | breach.resultats.inquiry_prompt | <vérifié>       |
+      Quand on évalue le cabinet au 31 mars 2026
+      Alors la norme "gdpr-33-1-look-into-alerts-at-once" est "<constat>" pour la violation de données "résultats"
+
+      Exemples:
+        | suite                                | vérifié | constat    |
+        | le cabinet vérifie le jour même      | oui     | conforme   |
+        | le message attend dix jours une suite | non     | manquement |
+
+    @gdpr-33-1-look-into-alerts-at-once
+    Scénario: Sans alerte préalable, il n'y avait rien à vérifier
+      Étant donné un incident établi "vol", qui porte atteinte à la confidentialité des données "dossiers"
+      Et les faits suivants :
+        | fait               | valeur |
+        | breach.vol.alerted | non    |
+      Quand on évalue le cabinet au 31 mars 2026
+      Alors la norme "gdpr-33-1-look-into-alerts-at-once" est "sans objet" pour la violation de données "vol"
 
   Règle: Le sous-traitant prévient le cabinet sans tarder (art. 33, § 2)
 
     @gdpr-33-2-processor-tells-controller
     Scénario: L'hébergeur prévient le cabinet dans l'heure
       Étant donné un incident établi "panne", qui porte atteinte à la disponibilité des données "dossiers"
+      Et un prestataire "hébergeur" qui traite les données "dossiers" pour le compte du cabinet
       Et que l'incident "panne" s'est produit chez le prestataire "hébergeur"
       Et que le prestataire a eu connaissance de l'incident "panne" le 2 mars 2026 à 10 h 00
       Et que le prestataire a prévenu le cabinet de l'incident "panne" le 2 mars 2026 à 11 h 00
@@ -273,6 +352,7 @@ Fonctionnalité: La notification d'une violation de données à la CNIL (RGPD, a
     @gdpr-33-2-processor-tells-controller
     Scénario: L'hébergeur refuse de parler de la panne
       Étant donné un incident établi "panne", qui porte atteinte à la disponibilité des données "dossiers"
+      Et un prestataire "hébergeur" qui traite les données "dossiers" pour le compte du cabinet
       Et que l'incident "panne" s'est produit chez le prestataire "hébergeur"
       Et que le prestataire refuse de prévenir le cabinet de l'incident "panne"
       Quand on évalue le cabinet au 31 mars 2026
@@ -281,11 +361,26 @@ Fonctionnalité: La notification d'une violation de données à la CNIL (RGPD, a
     @gdpr-33-2-processor-tells-controller
     Scénario: « Sans tarder » ne se compte pas en heures, un silence seul ne fait pas un manquement
       Étant donné un incident établi "panne", qui porte atteinte à la disponibilité des données "dossiers"
+      Et un prestataire "hébergeur" qui traite les données "dossiers" pour le compte du cabinet
       Et que l'incident "panne" s'est produit chez le prestataire "hébergeur"
       Et que le prestataire n'a pas encore prévenu le cabinet de l'incident "panne"
       Quand on évalue le cabinet au 31 mars 2026
       Alors la norme "gdpr-33-2-processor-tells-controller" est "indéterminée"
       Et la notification au responsable du traitement est "exigée" et "à faire"
+
+    @gdpr-33-2-processor-tells-controller
+    Scénario: Un laboratoire qui décide seul de ses traitements n'est pas un sous-traitant
+      Il notifie lui-même sa violation à la CNIL ; rien ne l'oblige, par l'art. 33, § 2, à prévenir le cabinet.
+
+      Étant donné un incident établi "panne", qui porte atteinte à la disponibilité des données "dossiers"
+      Et les faits suivants :
+        | fait                                      | valeur |
+        | provider.laboratoire.acts_on_instructions | non    |
+        | breach.panne.at_provider                  | seulement laboratoire |
+      Et que ce sont là tous les prestataires
+      Et que le prestataire refuse de prévenir le cabinet de l'incident "panne"
+      Quand on évalue le cabinet au 31 mars 2026
+      Alors la norme "gdpr-33-2-processor-tells-controller" est "sans objet"
 
   Règle: La notification dit l'essentiel, au besoin en plusieurs fois (art. 33, § 3 et 4)
 
@@ -319,6 +414,36 @@ Fonctionnalité: La notification d'une violation de données à la CNIL (RGPD, a
       Alors la norme "gdpr-33-3-complete-notice" est "excusée"
       Et l'exception "in-phases" s'applique, selon RGPD, art. 33, § 4
       Et la norme "gdpr-33-4-follow-up-notice" est "conforme"
+
+    @gdpr-33-3-complete-notice @gdpr-33-4-follow-up-notice
+    Scénario: Un portable chiffré, notifié par prudence en deux lignes, n'appelle ni mentions ni suite
+      Un risque était improbable : la notification n'était pas due, son contenu ne l'est pas davantage.
+
+      Étant donné un incident établi "perte", qui porte atteinte à la confidentialité des données "dossiers"
+      Et que les données de l'incident "perte" étaient illisibles
+      Et que la clé des données de l'incident "perte" est restée sûre
+      Et qu'il existe une copie saine des données de l'incident "perte"
+      Et que les données de l'incident "perte" ont été rétablies à temps
+      Et que l'incident "perte" n'a retardé aucun soin
+      Et que l'incident "perte" a été notifié à la CNIL le 4 mars 2026
+      Et que la notification de l'incident "perte" est initiale
+      Et que la notification de l'incident "perte" donne la nature
+      Et que le cabinet refuse de compléter la notification de l'incident "perte"
+      Quand on évalue le cabinet au 31 mars 2026
+      Alors les constats sont :
+        | norme                      | constat    | pour                          |
+        | gdpr-33-3-complete-notice  | sans objet | la violation de données "perte" |
+        | gdpr-33-4-follow-up-notice | sans objet | la violation de données "perte" |
+
+    @gdpr-33-3-complete-notice
+    Scénario: Tant que rien ne montre un risque improbable, la notification doit être complète
+      Étant donné un incident établi "perte", qui porte atteinte à la confidentialité des données "dossiers"
+      Et que l'incident "perte" a été notifié à la CNIL le 4 mars 2026
+      Et que la notification de l'incident "perte" est complète
+      Et que la notification de l'incident "perte" donne la nature
+      Quand on évalue le cabinet au 31 mars 2026
+      Alors la norme "gdpr-33-3-complete-notice" est "manquement" pour la violation de données "perte"
+      Et on présume que l'incident "perte" est susceptible de faire courir un risque, selon RGPD, cons. 85
 
     @gdpr-33-4-follow-up-notice
     Scénario: Le cabinet refuse de compléter sa première notification
@@ -379,6 +504,23 @@ Fonctionnalité: La notification d'une violation de données à la CNIL (RGPD, a
       Quand on évalue le cabinet au 31 mars 2026
       Alors la norme "csp-l1111-8-2-report-incident" est "sans objet" pour l'incident "rançongiciel"
       Et la déclaration à l'agence de santé est "non exigée"
+
+    @csp-l1111-8-2-report-incident
+    Plan du scénario: Un incident connu le <jour> n'a pas été signalé (<forme>)
+      Étant donné les faits suivants :
+        | fait                                   | valeur  |
+        | practice.self.form                     | <forme> |
+        | breach.rancongiciel.serious_incident   | oui     |
+        | breach.rancongiciel.aware              | <jour>  |
+        | breach.rancongiciel.health_agency_told | refused |
+      Quand on évalue le cabinet au 31 mars 2026
+      Alors la norme "csp-l1111-8-2-report-incident" est "<constat>"
+
+      Exemples:
+        | forme         | jour        | constat    |
+        | establishment | 4 mai 2020  | manquement |
+        | medico_social | 4 mai 2020  | excusée    |
+        | medico_social | 2 mars 2026 | manquement |
 
     @csp-l1111-8-2-report-incident
     Scénario: Une panne sans gravité n'est pas à déclarer

@@ -1,5 +1,5 @@
 # language: fr
-Fonctionnalité: Gouverner les données du cabinet (RGPD, art. 24, 35, 37 et 38 ; CSP, art. R. 1111-8-8 et R. 1111-11)
+Fonctionnalité: Gouverner les données du cabinet (RGPD, art. 5, 24, 30, 35, 37 et 38 ; CSP, art. R. 1111-8-8 et R. 1111-11)
   Le cabinet garde de quoi prouver ce qu'il fait. Un groupe qui partage un grand système en mesure les risques et
   désigne un délégué. Un hébergeur de données de santé montre un certificat qui couvre ce qu'il fait.
 
@@ -8,9 +8,9 @@ Fonctionnalité: Gouverner les données du cabinet (RGPD, art. 24, 35, 37 et 38 
     Et les données réelles et nominatives des patients "dossiers" : le nom et le dossier médical
     Et que le cabinet n'a justifié aucun écart
 
-  Règle: Qui décide des traitements doit pouvoir en répondre (art. 24)
+  Règle: Qui décide des traitements doit pouvoir en répondre (art. 5, § 2, et 24)
 
-    @gdpr-24-1-keep-evidence @guide-f1-31-plan-handover
+    @gdpr-5-2-keep-evidence @guide-f1-31-plan-handover
     Scénario: Un médecin qui part à la retraite n'a gardé aucune preuve et n'a prévu personne
       Étant donné que le cabinet exerce seul
       Et les faits suivants :
@@ -20,11 +20,11 @@ Fonctionnalité: Gouverner les données du cabinet (RGPD, art. 24, 35, 37 et 38 
       Quand on évalue le cabinet au 2 mars 2026
       Alors les constats sont :
         | norme                      | constat    | pour       |
-        | gdpr-24-1-keep-evidence    | manquement | le cabinet |
+        | gdpr-5-2-keep-evidence     | manquement | le cabinet |
         | guide-f1-31-plan-handover  | manquement | le cabinet |
-      Et on propose le remède "keep-evidence"
+      Et on propose le remède "keep-evidence-file"
 
-    @gdpr-24-1-keep-evidence @guide-f1-31-plan-handover
+    @gdpr-5-2-keep-evidence @guide-f1-31-plan-handover
     Scénario: Le médecin tient un dossier de preuves, et un confrère reprendra les dossiers
       Étant donné que le cabinet exerce seul
       Et les faits suivants :
@@ -34,10 +34,10 @@ Fonctionnalité: Gouverner les données du cabinet (RGPD, art. 24, 35, 37 et 38 
       Quand on évalue le cabinet au 2 mars 2026
       Alors les constats sont :
         | norme                      | constat  | pour       |
-        | gdpr-24-1-keep-evidence    | conforme | le cabinet |
+        | gdpr-5-2-keep-evidence     | conforme | le cabinet |
         | guide-f1-31-plan-handover  | conforme | le cabinet |
 
-    @gdpr-24-1-keep-evidence
+    @gdpr-5-2-keep-evidence
     Scénario: Qui n'a que des dossiers d'essai n'a rien à prouver sur ses patients
       Étant donné les faits suivants :
         | fait                              | valeur |
@@ -45,7 +45,7 @@ Fonctionnalité: Gouverner les données du cabinet (RGPD, art. 24, 35, 37 et 38 
         | accountability.self.evidence_file | non    |
       Et que ce sont là toutes les données
       Quand on évalue le cabinet au 2 mars 2026
-      Alors la norme "gdpr-24-1-keep-evidence" est "sans objet"
+      Alors la norme "gdpr-5-2-keep-evidence" est "sans objet"
 
     @guide-f6-01-record-covers-teleconsultation
     Plan du scénario: Le but étant <but>, le registre couvre ceci : <activités>
@@ -83,7 +83,8 @@ Fonctionnalité: Gouverner les données du cabinet (RGPD, art. 24, 35, 37 et 38 
       Exemples:
         | structure                                     | forme         | patients       | constat    |
         | un groupe qui partage son logiciel            | group_shared  | au moins 14000 | manquement |
-        | une maison de santé                           | health_house  | 10000          | manquement |
+        | une maison de santé                           | health_house  | 10001          | manquement |
+        | une maison de santé au repère juste           | health_house  | 10000          | sans objet |
         | un centre de santé                            | health_centre | plus de 30000  | manquement |
         | un groupe en deçà du repère de la CNIL        | group_shared  | moins de 10000 | sans objet |
         | un médecin seul, si nombreux soient les siens | solo          | plus de 10000  | sans objet |
@@ -162,7 +163,7 @@ Fonctionnalité: Gouverner les données du cabinet (RGPD, art. 24, 35, 37 et 38 
         | provider.nuage.guarantees_checked    | oui                     |
         | provider.nuage.hds_version           | v2                      |
         | provider.nuage.hds_covers_activities | oui                     |
-        | provider.nuage.hds_contract_items    | breach_reporting, places |
+        | provider.nuage.hds_contract_items    | breach_reporting, places, subcontractors, exit |
       Quand on évalue le cabinet au 1er juin 2026
       Alors les constats sont :
         | norme                              | constat  | pour                   |
@@ -184,8 +185,54 @@ Fonctionnalité: Gouverner les données du cabinet (RGPD, art. 24, 35, 37 et 38 
         | csp-r1111-8-8-current-certificate  | sans objet | le prestataire "nuage" |
         | csp-r1111-11-hosting-contract      | sans objet | le prestataire "nuage" |
 
+    @ans-hds-02-second-version-when-new
+    Plan du scénario: Un certificat de version 1 délivré le <délivré> est regardé le <jour>
+      Étant donné que le prestataire "nuage" héberge des données de santé
+      Et que le prestataire "nuage" est certifié hébergeur de données de santé
+      Et que le cabinet n'a justifié aucun écart
+      Et les faits suivants :
+        | fait                       | valeur    |
+        | provider.nuage.hds_version | v1        |
+        | provider.nuage.hds_issued  | <délivré> |
+      Quand on évalue le cabinet au <jour>
+      Alors la norme "ans-hds-02-second-version-when-new" est "<constat>" pour le prestataire "nuage"
+
+      Exemples:
+        | délivré        | jour        | constat    |
+        | 3 juin 2024    | 2 mars 2026 | sans objet |
+        | 3 février 2025 | 2 mars 2026 | manquement |
+
+    @csp-l1111-8-stored-in-the-eea
+    Plan du scénario: Un hébergeur garde les données de santé ailleurs (<lieu>)
+      Étant donné que le prestataire "nuage" héberge des données de santé
+      Et les faits suivants :
+        | fait                         | valeur |
+        | provider.nuage.data_location | <lieu> |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "csp-l1111-8-stored-in-the-eea" est "<constat>" pour le prestataire "nuage"
+
+      Exemples:
+        | lieu        | constat    |
+        | france      | conforme   |
+        | eea         | conforme   |
+        | outside_eea | manquement |
+
+    @ans-hds-02-second-version-when-new @ans-hds-02-second-version
+    Scénario: Un certificat neuf suit déjà la version 2
+      Étant donné que le prestataire "nuage" héberge des données de santé
+      Et que le prestataire "nuage" est certifié hébergeur de données de santé
+      Et les faits suivants :
+        | fait                       | valeur         |
+        | provider.nuage.hds_version | v2             |
+        | provider.nuage.hds_issued  | 3 février 2025 |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors les constats sont :
+        | norme                              | constat  | pour                   |
+        | ans-hds-02-second-version-when-new | conforme | le prestataire "nuage" |
+        | ans-hds-02-second-version          | conforme | le prestataire "nuage" |
+
     @csp-r1111-11-hosting-contract
-    Scénario: Le contrat dit les alertes, mais non les lieux d'hébergement
+    Scénario: Le contrat dit les alertes, mais non les lieux d'hébergement ni la fin du contrat
       Étant donné que le prestataire "nuage" héberge des données de santé
       Et que le prestataire "nuage" a signé un contrat écrit
       Et les faits suivants :

@@ -39,6 +39,27 @@ Fonctionnalité: La grande échelle (RGPD, art. 35 et 37)
       | gdpr-35-3-b-large-scale-assessment | conforme |
       | gdpr-37-1-c-large-scale-dpo        | conforme |
 
+  @gdpr-35-3-b-large-scale-assessment @gdpr-37-1-c-large-scale-dpo
+  Scénario: Un hébergeur qui n'agit que pour ses clients désigne un délégué, l'analyse d'impact revient à ceux-ci
+    L'article 35 oblige le responsable du traitement, l'article 37 le sous-traitant aussi.
+
+    Étant donné les faits suivants :
+      | fait                                   | valeur         |
+      | practice.self.role                     | processor      |
+      | practice.self.form                     | host           |
+      | dataset.dossiers.content               | medical_record |
+      | dataset.dossiers.demonstration         | non            |
+      | dataset.dossiers.identifiable          | directly       |
+      | processing.hebergement.uses            | dossiers       |
+      | processing.hebergement.large_scale     | oui            |
+      | accountability.self.impact_assessment  | non            |
+      | accountability.self.dpo_designated     | non            |
+    Quand on évalue le cabinet au 24 novembre 2026
+    Alors les constats sont :
+      | norme                              | constat    |
+      | gdpr-35-3-b-large-scale-assessment | sans objet |
+      | gdpr-37-1-c-large-scale-dpo        | manquement |
+
   @gdpr-33-1-notify-authority @gdpr-33-5-document-breach
   Scénario: Un éditeur de logiciel n'a pas à notifier à la CNIL les violations de ses clients
     Il prévient le cabinet, qui est le responsable du traitement ; c'est au cabinet de notifier.

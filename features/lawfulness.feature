@@ -43,7 +43,7 @@ Fonctionnalité: Le droit de traiter les données des patients (RGPD, art. 6 et 
     Étant donné les données réelles et nominatives des patients "carnet" : le nom et les coordonnées
     Et un traitement "envoi de vœux" des données "carnet"
     Et les faits suivants :
-      | fait                                 | valeur           |
+      | fait                           | valeur           |
       | processing.envoi-de-voeux.uses | seulement carnet |
     Et que le traitement "envoi de vœux" n'entre dans aucun cas de l'article 9
     Quand on évalue le cabinet au 2 mars 2026
@@ -53,10 +53,68 @@ Fonctionnalité: Le droit de traiter les données des patients (RGPD, art. 6 et 
   @gdpr-6-1-legal-basis
   Scénario: Des dossiers d'essai ne concernent personne
     Étant donné les faits suivants :
-      | fait                         | valeur         |
-      | dataset.essais.content       | medical_record |
-      | dataset.essais.demonstration | oui            |
+      | fait                         | valeur           |
+      | dataset.essais.content       | medical_record   |
+      | dataset.essais.demonstration | oui              |
       | processing.formation.uses    | seulement essais |
     Et que le traitement "formation" n'a aucune base légale
     Quand on évalue le cabinet au 2 mars 2026
     Alors la norme "gdpr-6-1-legal-basis" est "sans objet" pour le traitement "formation"
+
+  @gdpr-5-1-b-compatible-purpose
+  Plan du scénario: Des données partent chez <destinataire>, une loi le prévoit : <loi>
+    Étant donné un traitement "envoi" des données "dossiers"
+    Et les faits suivants :
+      | fait                               | valeur    |
+      | processing.envoi.purpose           | <but>     |
+      | processing.envoi.consent_given     | not_asked |
+      | processing.envoi.disclosure_by_law | <loi>     |
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors la norme "gdpr-5-1-b-compatible-purpose" est "<constat>" pour le traitement "envoi"
+
+    Exemples:
+      | destinataire | but       | loi | constat    |
+      | l'employeur  | employer  | oui | excusée    |
+      | l'employeur  | employer  | non | manquement |
+      | un annonceur | marketing | oui | manquement |
+
+  @gdpr-6-3-ground-laid-down-by-law
+  Plan du scénario: Le cabinet fait la paie de sa secrétaire, une loi le lui impose : <réponse>
+    Étant donné les faits suivants :
+      | fait                        | valeur           |
+      | dataset.paie.content        | staff_file       |
+      | dataset.paie.data_subjects  | staff            |
+      | dataset.paie.identifiable   | directly         |
+      | dataset.paie.demonstration  | non              |
+      | processing.paie.uses        | seulement paie   |
+      | processing.paie.purpose     | staff            |
+      | processing.paie.legal_basis | legal_obligation |
+      | processing.paie.named_text  | <réponse>        |
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors la norme "gdpr-6-3-ground-laid-down-by-law" est "<constat>" pour le traitement "paie"
+
+    Exemples:
+      | réponse | constat      |
+      | oui     | conforme     |
+      | inconnu | indéterminée |
+      | non     | manquement   |
+
+  @gdpr-6-1-legal-basis @gdpr-9-1-special-category-case @gdpr-9-2-h-law-or-contract @gdpr-6-3-ground-laid-down-by-law
+  Scénario: Les feuilles de soins ont leur base légale et leur cas de l'article 9, sans contrat ni recherche de texte
+    Étant donné un traitement "télétransmission" des données "dossiers"
+    Et que le traitement "télétransmission" a pour base légale une obligation légale
+    Et les faits suivants :
+      | fait                                                | valeur      |
+      | processing.teletransmission.purpose                 | billing     |
+      | processing.teletransmission.necessary               | oui         |
+      | processing.teletransmission.special_category_ground | health_care |
+      | processing.teletransmission.under_secrecy           | oui         |
+      | processing.teletransmission.professional_contract   | non         |
+      | processing.teletransmission.named_text              | non         |
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors les constats sont :
+      | norme                            | constat  | pour                             |
+      | gdpr-6-1-legal-basis             | conforme | le traitement "télétransmission" |
+      | gdpr-9-1-special-category-case   | conforme | le traitement "télétransmission" |
+      | gdpr-9-2-h-law-or-contract       | excusée  | le traitement "télétransmission" |
+      | gdpr-6-3-ground-laid-down-by-law | excusée  | le traitement "télétransmission" |

@@ -43,6 +43,26 @@ Fonctionnalité: Les prestataires du cabinet (RGPD, art. 28 ; code de la santé 
     Quand on évalue le cabinet au 2 mars 2026
     Alors la norme "gdpr-28-3-written-contract" est "sans objet" pour le prestataire "formateur"
 
+  @gdpr-28-3-written-contract @gdpr-28-1-check-guarantees @gdpr-30-2-processor-record
+  Scénario: Un statisticien qui ne reçoit que des chiffres anonymes ne traite pas de données personnelles
+    Étant donné un prestataire "statisticien" qui traite les données "chiffres" pour le compte du cabinet
+    Et les faits suivants :
+      | fait                            | valeur            |
+      | dataset.chiffres.content        | diagnosis         |
+      | dataset.chiffres.data_subjects  | patients          |
+      | dataset.chiffres.demonstration  | non               |
+      | dataset.chiffres.identifiable   | anonymous         |
+      | provider.statisticien.accesses  | seulement chiffres |
+      | provider.statisticien.own_record | non              |
+      | provider.statisticien.guarantees_checked | non      |
+    Et que le prestataire "statisticien" n'a signé aucun contrat écrit
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors les constats sont :
+      | norme                      | constat    | pour                          |
+      | gdpr-28-3-written-contract | sans objet | le prestataire "statisticien" |
+      | gdpr-28-1-check-guarantees | sans objet | le prestataire "statisticien" |
+      | gdpr-30-2-processor-record | sans objet | le prestataire "statisticien" |
+
   @csp-l1111-8-certified-host
   Scénario: L'hébergeur des dossiers n'est pas certifié
     Étant donné que le prestataire "nuage" héberge des données de santé
@@ -119,7 +139,7 @@ Fonctionnalité: Les prestataires du cabinet (RGPD, art. 28 ; code de la santé 
     Et que le cabinet n'a justifié aucun écart
     Et les faits suivants :
       | fait                                              | valeur |
-      | provider.telesecretariat.contract_clauses         | subject_matter, duration, nature_and_purpose, data_types, data_subjects, instructions, confidentiality, security, sub_processors, rights_assistance, breach_assistance, return_or_deletion, audit |
+      | provider.telesecretariat.contract_clauses         | subject_matter, duration, nature_and_purpose, data_types, data_subjects, controller_rights, instructions, confidentiality, security, sub_processors, rights_assistance, breach_assistance, return_or_deletion, audit |
       | provider.telesecretariat.guarantees_checked       | oui |
       | provider.telesecretariat.sub_processor            | oui |
       | provider.telesecretariat.sub_processor_authorised | general |

@@ -12,10 +12,11 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
     @csp-l1111-7-access-within-eight-days @gdpr-12-3-answer-within-a-month
     Scénario: La copie part le huitième jour
       Étant donné les faits suivants :
-        | fait                   | valeur       |
-        | request.copie.form     | access       |
-        | request.copie.received | 2 mars 2026  |
-        | request.copie.answered | 10 mars 2026 |
+        | fait                       | valeur       |
+        | request.copie.form         | access       |
+        | request.copie.requested_by | patient      |
+        | request.copie.received     | 2 mars 2026  |
+        | request.copie.answered     | 10 mars 2026 |
       Quand on évalue le cabinet au 1er juin 2026
       Alors les constats sont :
         | norme                                | constat  | pour               |
@@ -63,10 +64,11 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
     @csp-l1111-7-access-within-eight-days
     Scénario: Tant que les huit jours courent, rien n'est manqué
       Étant donné les faits suivants :
-        | fait                   | valeur      |
-        | request.copie.form     | access      |
-        | request.copie.received | 2 mars 2026 |
-        | request.copie.answered | non         |
+        | fait                       | valeur      |
+        | request.copie.form         | access      |
+        | request.copie.requested_by | patient     |
+        | request.copie.received     | 2 mars 2026 |
+        | request.copie.answered     | non         |
       Quand on évalue le cabinet au 6 mars 2026
       Alors la norme "csp-l1111-7-access-within-eight-days" est "indéterminée" pour la demande "copie"
       Et le délai court jusqu'au 11 mars 2026 à 0 h
@@ -105,6 +107,7 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
       Étant donné les faits suivants :
         | fait                                  | valeur         |
         | request.correction.form               | rectification  |
+        | request.correction.requested_by       | patient        |
         | request.correction.received           | 1er avril 2026 |
         | request.correction.extension_notified | non            |
         | request.correction.answered           | <réponse>      |
@@ -121,6 +124,7 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
       Étant donné les faits suivants :
         | fait                                      | valeur        |
         | request.copie.form                        | access        |
+        | request.copie.requested_by                | patient       |
         | request.copie.information_over_five_years | oui           |
         | request.copie.received                    | 2 mars 2026   |
         | request.copie.answered                    | 30 avril 2026 |
@@ -132,6 +136,7 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
       Étant donné les faits suivants :
         | fait                                  | valeur        |
         | request.correction.form               | rectification |
+        | request.correction.requested_by       | patient       |
         | request.correction.received           | 2 mars 2026   |
         | request.correction.extension_notified | 25 mars 2026  |
         | request.correction.answered           | 20 mai 2026   |
@@ -145,6 +150,7 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
       Étant donné les faits suivants :
         | fait                                  | valeur        |
         | request.correction.form               | rectification |
+        | request.correction.requested_by       | patient       |
         | request.correction.received           | 2 mars 2026   |
         | request.correction.extension_notified | 25 mars 2026  |
         | request.correction.answered           | non           |
@@ -156,6 +162,7 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
       Étant donné les faits suivants :
         | fait                                  | valeur        |
         | request.correction.form               | rectification |
+        | request.correction.requested_by       | patient       |
         | request.correction.received           | 2 mars 2026   |
         | request.correction.extension_notified | 25 mars 2026  |
         | request.correction.answered           | non           |
@@ -168,6 +175,7 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
       Étant donné les faits suivants :
         | fait                                  | valeur        |
         | request.correction.form               | rectification |
+        | request.correction.requested_by       | patient       |
         | request.correction.received           | 2 mars 2026   |
         | request.correction.extension_notified | 20 avril 2026 |
         | request.correction.answered           | 20 mai 2026   |
@@ -181,6 +189,7 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
       Étant donné les faits suivants :
         | fait                                  | valeur           |
         | request.effacement.form               | erasure          |
+        | request.effacement.requested_by       | patient          |
         | request.effacement.refused_for        | retention_period |
         | request.effacement.refusal_items      | <contenu>        |
         | accountability.self.refusals_reasoned | <habitude>       |
@@ -210,6 +219,25 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
         | secrecy          | manquement |
         | third_party_data | conforme   |
 
+    @gdpr-15-3-whatever-the-reason @gdpr-12-4-refuse-with-reasons
+    Plan du scénario: Le patient veut son dossier pour attaquer le médecin, le cabinet répond ainsi : <réponse>
+      Étant donné les faits suivants :
+        | fait                        | valeur                    |
+        | request.copie.form          | access                    |
+        | request.copie.requested_by  | patient                   |
+        | request.copie.refused_for   | <réponse>                 |
+        | request.copie.refusal_items | reasons, complaint, court |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors les constats sont :
+        | norme                         | constat   | pour               |
+        | gdpr-15-3-whatever-the-reason | <constat> | la demande "copie" |
+        | gdpr-12-4-refuse-with-reasons | <lettre>  | la demande "copie" |
+
+      Exemples:
+        | réponse            | constat    | lettre     |
+        | purpose_of_request | manquement | conforme   |
+        | not_refused        | conforme   | sans objet |
+
     @gdpr-15-1-no-secrecy-against-the-patient
     Scénario: Le secret protège encore le patient décédé contre ses ayants droit
       Étant donné les faits suivants :
@@ -227,6 +255,7 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
       Étant donné les faits suivants :
         | fait                                   | valeur   |
         | request.copie.form                     | access   |
+        | request.copie.requested_by             | patient  |
         | request.copie.first_copy               | oui      |
         | request.copie.charged                  | <payant> |
         | request.copie.excessive                | non      |
@@ -245,10 +274,11 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
     @gdpr-12-5-free-of-charge
     Plan du scénario: Le cabinet fait payer une rectification : <payant>
       Étant donné les faits suivants :
-        | fait                         | valeur        |
-        | request.correction.form      | rectification |
-        | request.correction.charged   | <payant>      |
-        | request.correction.excessive | non           |
+        | fait                            | valeur        |
+        | request.correction.form         | rectification |
+        | request.correction.requested_by | patient       |
+        | request.correction.charged      | <payant>      |
+        | request.correction.excessive    | non           |
       Quand on évalue le cabinet au 1er juin 2026
       Alors la norme "gdpr-12-5-free-of-charge" est "<constat>" pour la demande "correction"
 
@@ -260,14 +290,16 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
     @gdpr-12-5-free-of-charge @gdpr-15-3-first-copy-free
     Scénario: Une demande répétée, manifestement excessive, peut se payer
       Étant donné les faits suivants :
-        | fait                         | valeur        |
-        | request.correction.form      | rectification |
-        | request.correction.charged   | oui           |
-        | request.correction.excessive | oui           |
-        | request.copie.form           | access        |
-        | request.copie.first_copy     | oui           |
-        | request.copie.charged        | oui           |
-        | request.copie.excessive      | oui           |
+        | fait                            | valeur        |
+        | request.correction.form         | rectification |
+        | request.correction.requested_by | patient       |
+        | request.correction.charged      | oui           |
+        | request.correction.excessive    | oui           |
+        | request.copie.form              | access        |
+        | request.copie.requested_by      | patient       |
+        | request.copie.first_copy        | oui           |
+        | request.copie.charged           | oui           |
+        | request.copie.excessive         | oui           |
       Quand on évalue le cabinet au 1er juin 2026
       Alors les constats sont :
         | norme                     | constat | pour                    |
@@ -281,6 +313,7 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
       Étant donné les faits suivants :
         | fait                           | valeur      |
         | request.copie.form             | access      |
+        | request.copie.requested_by     | patient     |
         | request.copie.answered         | 4 mars 2026 |
         | request.copie.refused_for      | not_refused |
         | request.copie.identity_checked | <vérifiée>  |
@@ -310,29 +343,92 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
 
   Règle: Ce qui est faux se corrige, ce qui n'a pas à être là s'efface (art. 16 et 17)
 
-    @gdpr-5-1-d-correct-inaccurate-data
-    Plan du scénario: La correction d'une donnée inexacte est refusée : <refus>
+    @gdpr-16-rectify-inaccurate-data @gdpr-12-3-answer-within-a-month @gdpr-12-4-refuse-with-reasons
+    Plan du scénario: Une adresse fausse est signalée au cabinet, qui <conduite>
+      Étant donné les faits suivants :
+        | fait                                  | valeur                    |
+        | request.correction.form               | rectification             |
+        | request.correction.requested_by       | patient                   |
+        | request.correction.data_inaccurate    | oui                       |
+        | request.correction.received           | 2 mars 2026               |
+        | request.correction.extension_notified | non                       |
+        | request.correction.answered           | <réponse>                 |
+        | request.correction.fulfilled          | <faite>                   |
+        | request.correction.refused_for        | <refus>                   |
+        | request.correction.refusal_items      | reasons, complaint, court |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors les constats sont :
+        | norme                           | constat         | pour                    |
+        | gdpr-16-rectify-inaccurate-data | <rectification> | la demande "correction" |
+        | gdpr-12-3-answer-within-a-month | <délai>         | la demande "correction" |
+        | gdpr-12-4-refuse-with-reasons   | <lettre>        | la demande "correction" |
+
+      Exemples:
+        | conduite                         | réponse     | faite       | refus       | rectification | délai      | lettre     |
+        | corrige et le dit                | 9 mars 2026 | 9 mars 2026 | not_refused | conforme      | conforme   | sans objet |
+        | corrige sans répondre            | non         | 9 mars 2026 | not_refused | conforme      | manquement | sans objet |
+        | répond sans corriger             | 9 mars 2026 | non         | not_refused | manquement    | conforme   | sans objet |
+        | ne fait rien                     | non         | non         | not_refused | manquement    | manquement | sans objet |
+        | refuse par une lettre bien faite | 9 mars 2026 | non         | other       | manquement    | conforme   | conforme   |
+
+    @gdpr-16-rectify-inaccurate-data
+    Scénario: Tant que le mois court, rien n'est manqué
       Étant donné les faits suivants :
         | fait                               | valeur        |
         | request.correction.form            | rectification |
+        | request.correction.requested_by    | patient       |
         | request.correction.data_inaccurate | oui           |
-        | request.correction.refused_for     | <refus>       |
-      Quand on évalue le cabinet au 1er juin 2026
-      Alors la norme "gdpr-5-1-d-correct-inaccurate-data" est "<constat>" pour la demande "correction"
+        | request.correction.received        | 2 mars 2026   |
+        | request.correction.fulfilled       | non           |
+        | request.correction.refused_for     | not_refused   |
+      Quand on évalue le cabinet au 20 mars 2026
+      Alors la norme "gdpr-16-rectify-inaccurate-data" est "indéterminée" pour la demande "correction"
+      Et le délai court jusqu'au 3 avril 2026 à 0 h
+
+    @gdpr-16-rectify-inaccurate-data
+    Plan du scénario: Le cabinet a demandé deux mois de plus dans le mois, et <suite>
+      Étant donné les faits suivants :
+        | fait                                  | valeur        |
+        | request.correction.form               | rectification |
+        | request.correction.requested_by       | patient       |
+        | request.correction.data_inaccurate    | oui           |
+        | request.correction.received           | 2 mars 2026   |
+        | request.correction.extension_notified | 25 mars 2026  |
+        | request.correction.fulfilled          | <faite>       |
+        | request.correction.refused_for        | <refus>       |
+      Quand on évalue le cabinet au 1er juillet 2026
+      Alors la norme "gdpr-16-rectify-inaccurate-data" est "<constat>" pour la demande "correction"
 
       Exemples:
-        | refus       | constat    |
-        | not_refused | conforme   |
-        | other       | manquement |
+        | suite                    | faite        | refus       | constat    |
+        | corrige le 20 mai        | 20 mai 2026  | not_refused | excusée    |
+        | corrige après trois mois | 15 juin 2026 | not_refused | manquement |
+        | refuse finalement        | non          | other       | manquement |
+
+    @gdpr-16-rectify-inaccurate-data
+    Scénario: Un diagnostic contesté mais exact n'a pas à être changé
+      Étant donné les faits suivants :
+        | fait                               | valeur        |
+        | request.diagnostic.form            | rectification |
+        | request.diagnostic.requested_by    | patient       |
+        | request.diagnostic.data_inaccurate | non           |
+        | request.diagnostic.received        | 2 mars 2026   |
+        | request.diagnostic.fulfilled       | non           |
+        | request.diagnostic.refused_for     | other         |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "gdpr-16-rectify-inaccurate-data" est "sans objet" pour la demande "diagnostic"
 
     @gdpr-17-1-erase-on-a-ground @gdpr-17-1-d-erase-unlawful-data
     Plan du scénario: L'effacement est demandé à bon droit, réponse : <refus>, encore utile pour : <raison>
       Étant donné les faits suivants :
         | fait                                | valeur            |
         | request.effacement.form             | erasure           |
+        | request.effacement.requested_by     | patient           |
+        | request.effacement.received         | 2 mars 2026       |
         | request.effacement.erasure_ground   | consent_withdrawn |
         | request.effacement.data_unlawful    | oui               |
         | request.effacement.refused_for      | <refus>           |
+        | request.effacement.fulfilled        | <faite>           |
         | request.effacement.still_needed_for | <raison>          |
       Quand on évalue le cabinet au 1er juin 2026
       Alors les constats sont :
@@ -341,16 +437,36 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
         | gdpr-17-1-d-erase-unlawful-data | <illicite> | la demande "effacement" |
 
       Exemples:
-        | refus            | raison           | motif    | illicite   |
-        | not_refused      | legal_obligation | conforme | conforme   |
-        | other            | legal_claim      | excusée  | excusée    |
-        | retention_period | public_health    | excusée  | manquement |
+        | refus            | faite       | raison           | motif    | illicite   |
+        | not_refused      | 9 mars 2026 | legal_obligation | conforme | conforme   |
+        | other            | non         | legal_claim      | excusée  | excusée    |
+        | retention_period | non         | public_health    | excusée  | manquement |
+
+    @gdpr-17-1-erase-on-a-ground @gdpr-17-1-d-erase-unlawful-data
+    Scénario: Ne pas refuser n'est pas effacer
+      Étant donné les faits suivants :
+        | fait                                  | valeur            |
+        | request.effacement.form               | erasure           |
+        | request.effacement.requested_by       | patient           |
+        | request.effacement.received           | 2 mars 2026       |
+        | request.effacement.extension_notified | non               |
+        | request.effacement.erasure_ground     | consent_withdrawn |
+        | request.effacement.data_unlawful      | oui               |
+        | request.effacement.refused_for        | not_refused       |
+        | request.effacement.fulfilled          | non               |
+        | request.effacement.still_needed_for   | aucun             |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors les constats sont :
+        | norme                           | constat    | pour                    |
+        | gdpr-17-1-erase-on-a-ground     | manquement | la demande "effacement" |
+        | gdpr-17-1-d-erase-unlawful-data | manquement | la demande "effacement" |
 
     @gdpr-17-1-erase-on-a-ground
     Scénario: Un dossier que rien n'impose de garder doit être effacé
       Étant donné les faits suivants :
         | fait                                | valeur            |
         | request.effacement.form             | erasure           |
+        | request.effacement.requested_by     | patient           |
         | request.effacement.erasure_ground   | consent_withdrawn |
         | request.effacement.refused_for      | other             |
         | request.effacement.still_needed_for | aucun             |
@@ -362,20 +478,59 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
       Étant donné les faits suivants :
         | fait                              | valeur           |
         | request.effacement.form           | erasure          |
+        | request.effacement.requested_by   | patient          |
         | request.effacement.erasure_ground | aucun            |
         | request.effacement.refused_for    | retention_period |
       Quand on évalue le cabinet au 1er juin 2026
       Alors la norme "gdpr-17-1-erase-on-a-ground" est "sans objet" pour la demande "effacement"
+
+  Règle: Les droits du RGPD sont ceux des vivants
+
+    @gdpr-12-3-answer-within-a-month @gdpr-12-5-free-of-charge @gdpr-15-3-first-copy-free
+    Scénario: Les ayants droit d'un patient décédé ont les droits que leur donne la loi française
+      Étant donné les faits suivants :
+        | fait                             | valeur        |
+        | request.copie.form               | access        |
+        | request.copie.requested_by       | heir          |
+        | request.copie.first_copy         | oui           |
+        | request.copie.charged            | oui           |
+        | request.copie.excessive          | non           |
+        | request.copie.received           | 2 mars 2026   |
+        | request.copie.answered           | 20 avril 2026 |
+        | request.copie.extension_notified | non           |
+        | request.correction.form          | rectification |
+        | request.correction.requested_by  | heir          |
+        | request.correction.charged       | oui           |
+        | request.correction.excessive     | non           |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors les constats sont :
+        | norme                           | constat    | pour                    |
+        | gdpr-12-3-answer-within-a-month | sans objet | la demande "copie"      |
+        | gdpr-15-3-first-copy-free       | sans objet | la demande "copie"      |
+        | gdpr-12-5-free-of-charge        | sans objet | la demande "correction" |
+
+    @gdpr-12-3-answer-within-a-month
+    Scénario: Les parents exercent les droits de leur enfant
+      Étant donné les faits suivants :
+        | fait                             | valeur               |
+        | request.copie.form               | access               |
+        | request.copie.requested_by       | legal_representative |
+        | request.copie.received           | 2 mars 2026          |
+        | request.copie.answered           | non                  |
+        | request.copie.extension_notified | non                  |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "gdpr-12-3-answer-within-a-month" est "manquement" pour la demande "copie"
 
   Règle: Le patient sait d'où viennent les données reçues de tiers (art. 14)
 
     @gdpr-14-2-f-name-source
     Plan du scénario: La notice dit <notice>, une raison dispense d'en parler : <raison>
       Étant donné les faits suivants :
-        | fait                              | valeur   |
-        | dataset.dossiers.source           | both     |
-        | dataset.dossiers.source_exemption | <raison> |
-        | accountability.self.notice_items  | <notice> |
+        | fait                                 | valeur   |
+        | accountability.self.notice_displayed | oui      |
+        | dataset.dossiers.source              | both     |
+        | dataset.dossiers.source_exemption    | <raison> |
+        | accountability.self.notice_items     | <notice> |
       Quand on évalue le cabinet au 1er juin 2026
       Alors la norme "gdpr-14-2-f-name-source" est "<constat>" pour les données "dossiers"
 

@@ -17,11 +17,95 @@ Fonctionnalité: Le risque d'une violation de données (RGPD, cons. 75, 76 et 85
       Et on conclut que la violation de données "panne" touche des données de santé
 
     @breach-as-described
+    Plan du scénario: <incident> n'est pas une violation de données
+      Étant donné les faits suivants :
+        | fait                      | valeur      |
+        | breach.alerte.established | established |
+        | breach.alerte.loss_of     | <perte>     |
+        | breach.alerte.affects     | <données>   |
+      Et que ce sont là toutes les données, tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on exclut que l'incident "alerte" est une violation de données personnelles
+
+      Exemples:
+        | incident                                         | perte           | données            |
+        | Une intrusion que le pare-feu a arrêtée          | aucun           | seulement dossiers |
+        | Le vol d'un ordinateur neuf, encore sans données | confidentiality | aucun              |
+
+    @breach-as-described
     Scénario: Un soupçon ne suffit pas
       Étant donné un incident soupçonné "alerte", qui porte atteinte à la confidentialité des données "dossiers"
       Et que ce sont là tous les services, tous les appareils et tous les réseaux
       Quand on évalue le cabinet au 2 mars 2026
       Alors on exclut que l'incident "alerte" est une violation de données personnelles
+
+    @invented-data-are-about-nobody @anonymous-data-are-about-nobody @breach-as-described @gdpr-33-1-notify-authority
+    Plan du scénario: Un fichier perdu ne parle de personne (<fichier>)
+      Étant donné les faits suivants :
+        | fait                         | valeur           |
+        | dataset.fichier.content      | diagnosis        |
+        | dataset.fichier.data_subjects | patients        |
+        | dataset.fichier.<fait>       | <valeur>         |
+      Et un incident établi "clé perdue", qui porte atteinte à la confidentialité des données "fichier"
+      Et les faits suivants :
+        | fait                      | valeur            |
+        | breach.cle-perdue.affects | seulement fichier |
+      Et que les données de l'incident "clé perdue" étaient lisibles
+      Et que ce sont là toutes les données, tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on exclut que l'incident "clé perdue" est une violation de données personnelles
+      Et la norme "gdpr-33-1-notify-authority" est "sans objet" pour l'incident "clé perdue"
+
+      Exemples:
+        | fichier                                | fait          | valeur    |
+        | des dossiers inventés pour un essai    | demonstration | oui       |
+        | des statistiques rendues anonymes      | identifiable  | anonymous |
+
+    @breach-by-exposure @breach-nobody-described @invented-data-are-about-nobody
+    Scénario: Un serveur d'essai ouvert à tous ne montre que des dossiers inventés
+      Étant donné les faits suivants :
+        | fait                          | valeur         |
+        | dataset.essais.content        | medical_record |
+        | dataset.essais.data_subjects  | patients       |
+        | dataset.essais.demonstration  | oui            |
+      Et un ordinateur fixe "poste"
+      Et un logiciel d'imagerie "imagerie" installé sur l'appareil "poste", qui donne accès aux données "essais"
+      Et les faits suivants :
+        | fait                             | valeur           |
+        | service.imagerie.gives_access_to | seulement essais |
+      Et que la fonction serveur du service "imagerie" est active
+      Et que le service "imagerie" répond sans aucune authentification
+      Et que les réponses du service "imagerie" sont lisibles par tous
+      Et que l'appareil "poste" est relié au réseau "box"
+      Et que le réseau "box" est ouvert à internet
+      Et un incident "essai" survenu par le service "imagerie"
+      Et les faits suivants :
+        | fait                    | valeur            |
+        | breach.essai.affects    | seulement essais  |
+      Et que ce sont là tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on exclut que l'incident "essai" est une violation de données personnelles
+      Et on exclut que la violation de données "essai" a ouvert les données à tous
+
+    @breach-nobody-described @invented-data-are-about-nobody @gdpr-33-5-document-breach
+    Scénario: Un serveur d'essai ouvert à tous, que personne n'a signalé, n'est pas une violation cachée
+      Étant donné les faits suivants :
+        | fait                             | valeur           |
+        | dataset.essais.content           | medical_record   |
+        | dataset.essais.data_subjects     | patients         |
+        | dataset.essais.demonstration     | oui              |
+        | service.imagerie.form            | imaging_software |
+        | service.imagerie.gives_access_to | seulement essais |
+        | service.imagerie.runs_on         | poste            |
+      Et un ordinateur fixe "poste"
+      Et que la fonction serveur du service "imagerie" est active
+      Et que le service "imagerie" répond sans aucune authentification
+      Et que les réponses du service "imagerie" sont lisibles par tous
+      Et que l'appareil "poste" est relié au réseau "box"
+      Et que le réseau "box" est ouvert à internet
+      Et que ce sont là toutes les données, tous les incidents, tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-33-5-document-breach" est "sans objet"
 
     @breach-of-health-data
     Scénario: Un carnet d'adresses n'est pas fait de données de santé
@@ -110,6 +194,42 @@ Fonctionnalité: Le risque d'une violation de données (RGPD, cons. 75, 76 et 85
       Quand on évalue le cabinet au 2 mars 2026
       Alors on exclut que la violation de données "vol" a mis les données entre des mains étrangères
       Et on conclut que la violation de données "vol" n'est pas susceptible de faire courir un risque
+
+    @deciphered-data-reached-strangers
+    Scénario: Le portable chiffré est volé avec le papier où la clé était notée
+      Étant donné un incident établi "vol", qui porte atteinte à la confidentialité des données "dossiers"
+      Et que les données de l'incident "vol" étaient illisibles
+      Et que la clé des données de l'incident "vol" a pu être prise
+      Et que les données de l'incident "vol" sont parvenues à un inconnu
+      Et que les données de l'incident "vol" n'ont pas été reprises avant tout accès
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que la violation de données "vol" a mis les données entre des mains étrangères
+      Et on conclut que la violation de données "vol" fait courir un risque élevé
+
+    @deciphered-data-reached-strangers
+    Scénario: Le portable chiffré et sa clé sont rapportés avant que personne ne les ouvre
+      Étant donné un incident établi "vol", qui porte atteinte à la confidentialité des données "dossiers"
+      Et que les données de l'incident "vol" étaient illisibles
+      Et que la clé des données de l'incident "vol" a pu être prise
+      Et que les données de l'incident "vol" ont été reprises avant tout accès
+      Et que les données de l'incident "vol" ne sont parvenues à personne
+      Et que ce sont là tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on exclut que la violation de données "vol" a mis les données entre des mains étrangères
+      Et on conclut que la violation de données "vol" n'est pas susceptible de faire courir un risque
+
+    @deciphered-data-reached-strangers
+    Scénario: Un confrère a reçu le fichier chiffré et son mot de passe, et a tout effacé
+      Étant donné un incident établi "courriel", qui porte atteinte à la confidentialité des données "dossiers"
+      Et que les données de l'incident "courriel" étaient illisibles
+      Et que la clé des données de l'incident "courriel" a pu être prise
+      Et que les données de l'incident "courriel" sont parvenues à un destinataire connu
+      Et que le destinataire de l'incident "courriel" est digne de confiance
+      Et que le destinataire de l'incident "courriel" a confirmé l'effacement
+      Et que ce sont là tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on exclut que la violation de données "courriel" a mis les données entre des mains étrangères
+      Et on conclut que la violation de données "courriel" n'est pas susceptible de faire courir un risque
 
     @risk-from-altered-health-data
     Scénario: Des dossiers altérés font courir un risque
@@ -227,6 +347,55 @@ Fonctionnalité: Le risque d'une violation de données (RGPD, cons. 75, 76 et 85
       Et que les données de l'incident "perte" sont parvenues à un inconnu
       Quand on évalue le cabinet au 2 mars 2026
       Alors on exclut que la violation de données "perte" n'est pas susceptible de faire courir un risque
+
+    @risk-unlikely-data-unreadable
+    Scénario: Chiffré, clé sûre, copie saine, mais les dossiers ne sont revenus qu'au bout de trois semaines
+      Étant donné un incident établi "perte", qui porte atteinte à la confidentialité et à la disponibilité des données "dossiers"
+      Et que les données de l'incident "perte" étaient illisibles
+      Et que la clé des données de l'incident "perte" est restée sûre
+      Et qu'il existe une copie saine des données de l'incident "perte"
+      Et que les données de l'incident "perte" n'ont pas été rétablies à temps
+      Et que l'incident "perte" n'a retardé aucun soin
+      Et que les données de l'incident "perte" n'ont pas été reprises avant tout accès
+      Et que les données de l'incident "perte" sont parvenues à un inconnu
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que la violation de données "perte" fait courir un risque
+      Et on exclut que la violation de données "perte" n'est pas susceptible de faire courir un risque
+
+    @risk-unlikely-trusted-recipient @risk-unlikely-retrieved-before-access @risk-unlikely-data-unreadable
+    @risk-unlikely-ordinary-data-returned
+    Plan du scénario: D'une fausse alerte on ne dit pas qu'un risque est improbable, il n'y a rien à peser (<alerte>)
+      Étant donné les faits suivants :
+        | fait                                  | valeur            |
+        | dataset.fichier.content               | <contenu>         |
+        | dataset.fichier.data_subjects         | <personnes>       |
+        | dataset.fichier.identifiable          | directly          |
+        | dataset.fichier.demonstration         | non               |
+        | breach.alerte.established             | ruled_out         |
+        | breach.alerte.affects                 | seulement fichier |
+        | breach.alerte.came_through            | aucun             |
+        | breach.alerte.loss_of                 | confidentiality   |
+        | breach.alerte.readable                | <lisible>         |
+        | breach.alerte.key_safe                | oui               |
+        | breach.alerte.copy_available          | oui               |
+        | breach.alerte.restored_in_time        | oui               |
+        | breach.alerte.care_delayed            | non               |
+        | breach.alerte.stigmatising            | non               |
+        | breach.alerte.recipient               | known             |
+        | breach.alerte.recipient_trusted       | <confiance>       |
+        | breach.alerte.deletion_confirmed      | <effacé>          |
+        | breach.alerte.retrieved_before_access | <repris>          |
+      Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on exclut que l'incident "alerte" est une violation de données personnelles
+      Et on exclut que l'incident "alerte" n'est pas susceptible de faire courir un risque
+
+      Exemples:
+        | alerte                                     | contenu   | personnes | lisible | confiance | effacé | repris |
+        | le confrère n'avait rien reçu              | diagnosis | patients  | oui     | oui       | oui    | non    |
+        | le courrier n'avait pas quitté le cabinet  | diagnosis | patients  | oui     | non       | non    | oui    |
+        | la clé chiffrée était au fond d'un tiroir  | diagnosis | patients  | non     | non       | non    | non    |
+        | la liste du personnel n'était pas partie   | contact   | staff     | oui     | non       | oui    | non    |
 
     @risk-unlikely-ordinary-data-returned
     Scénario: Une liste d'adresses, effacée par son destinataire

@@ -27,10 +27,11 @@ Fonctionnalité: Le secret, les buts, la conservation et la recherche (RGPD, art
     @gdpr-5-1-b-compatible-purpose @gdpr-5-1-c-data-limited-to-what-is-needed
     Plan du scénario: Les adresses des patients servent à <but>
       Étant donné les faits suivants :
-        | fait                           | valeur    |
-        | processing.usage.purpose       | <but>     |
-        | processing.usage.consent_given | not_asked |
-        | processing.usage.minimised     | non       |
+        | fait                               | valeur    |
+        | processing.usage.purpose           | <but>     |
+        | processing.usage.consent_given     | not_asked |
+        | processing.usage.disclosure_by_law | non       |
+        | processing.usage.minimised         | non       |
       Quand on évalue le cabinet au 2 mars 2026
       Alors les constats sont :
         | norme                                     | constat    | pour                  |
@@ -174,13 +175,48 @@ Fonctionnalité: Le secret, les buts, la conservation et la recherche (RGPD, art
         | processing.usage.recipients      | other_professional |
         | processing.usage.transmission    | sharing            |
         | processing.usage.sharing_consent | <accord>           |
+        | processing.usage.disclosure_by_law | <loi>            |
       Quand on évalue le cabinet au 2 mars 2026
       Alors la norme "csp-l1110-4-iii-consent-outside-the-team" est "<constat>" pour le traitement "usage"
 
       Exemples:
-        | accord | constat    |
-        | oui    | conforme   |
-        | non    | manquement |
+        | accord | loi | constat    |
+        | oui    | non | conforme   |
+        | non    | non | manquement |
+        | non    | oui | excusée    |
+
+    @csp-l1110-4-respect-objection
+    Plan du scénario: Le patient s'oppose à ce que son équipe de soins reçoive ses données : <opposition>, une loi le prévoit : <loi>
+      Étant donné les faits suivants :
+        | fait                               | valeur       |
+        | processing.usage.recipients        | care_team    |
+        | processing.usage.patient_objected  | <opposition> |
+        | processing.usage.disclosure_by_law | <loi>        |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "csp-l1110-4-respect-objection" est "<constat>" pour le traitement "usage"
+
+      Exemples:
+        | opposition | loi | constat    |
+        | non        | non | conforme   |
+        | oui        | non | manquement |
+        | oui        | oui | excusée    |
+
+    @csp-l1110-4-ii-exchange-within-care @csp-l1110-4-iii-consent-outside-the-team
+    Scénario: L'accord du patient n'ouvre pas son dossier à un confrère qui ne le soigne pas
+      Étant donné les faits suivants :
+        | fait                                          | valeur             |
+        | processing.usage.recipients                   | other_professional |
+        | processing.usage.transmission                 | sharing            |
+        | processing.usage.sharing_consent              | oui                |
+        | processing.usage.recipient_takes_part_in_care | non                |
+        | processing.usage.serves_continuity            | non                |
+        | processing.usage.minimised                    | oui                |
+        | processing.usage.disclosure_by_law            | non                |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors les constats sont :
+        | norme                                    | constat    | pour                  |
+        | csp-l1110-4-ii-exchange-within-care      | manquement | le traitement "usage" |
+        | csp-l1110-4-iii-consent-outside-the-team | conforme   | le traitement "usage" |
 
     @csp-l1110-4-iii-consent-outside-the-team
     Plan du scénario: Ni la lettre à un confrère ni le partage dans l'équipe ne demandent d'accord (<destinataire>)
@@ -236,6 +272,29 @@ Fonctionnalité: Le secret, les buts, la conservation et la recherche (RGPD, art
         | 12  | non   | manquement |
         | 12  | oui   | excusée    |
 
+    @csp-r1112-7-keep-twenty-years @csp-r1112-7-keep-until-twenty-eight @guide-f1-10-keep-until-twenty-eight
+    Plan du scénario: Un hôpital détruit après vingt et un ans le dossier d'un patient vu à deux ans, décédé : <décès>
+      Étant donné que le cabinet est un établissement de santé
+      Et les faits suivants :
+        | fait                                             | valeur           |
+        | dataset.dossiers.data_subjects                   | patients, minors |
+        | dataset.dossiers.records_destroyed               | oui              |
+        | dataset.dossiers.earliest_destruction_years      | 21               |
+        | dataset.dossiers.destroyed_before_twenty_eight   | <avant 28 ans>   |
+        | dataset.dossiers.destroyed_ten_years_after_death | <décès>          |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors les constats sont :
+        | norme                                | constat   | pour                   |
+        | csp-r1112-7-keep-twenty-years        | conforme  | les données "dossiers" |
+        | csp-r1112-7-keep-until-twenty-eight  | <constat> | les données "dossiers" |
+        | guide-f1-10-keep-until-twenty-eight  | sans objet | les données "dossiers" |
+
+      Exemples:
+        | avant 28 ans | décès | constat    |
+        | non          | non   | conforme   |
+        | oui          | non   | manquement |
+        | oui          | oui   | excusée    |
+
     @csp-r1112-7-review-records-past-twenty-years
     Plan du scénario: Un établissement garde un dossier <ans> ans après la dernière visite, raison notée : <raison>
       Étant donné que le cabinet est un établissement de santé
@@ -284,6 +343,61 @@ Fonctionnalité: Le secret, les buts, la conservation et la recherche (RGPD, art
         | 21  | non   | non    | conforme |
         | 12  | oui   | non    | excusée  |
         | 12  | non   | oui    | excusée  |
+
+    @guide-f1-10-keep-until-twenty-eight
+    Plan du scénario: Un pédiatre détruit le dossier d'un patient de moins de vingt-huit ans : <jeune>, raison notée : <raison>
+      Étant donné les faits suivants :
+        | fait                                             | valeur           |
+        | dataset.dossiers.data_subjects                   | patients, minors |
+        | dataset.dossiers.records_destroyed               | oui              |
+        | dataset.dossiers.earliest_destruction_years      | 21               |
+        | dataset.dossiers.destroyed_before_twenty_eight   | <jeune>          |
+        | dataset.dossiers.destroyed_ten_years_after_death | <décès>          |
+        | dataset.dossiers.retention_justified             | <raison>         |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "guide-f1-10-keep-until-twenty-eight" est "<constat>" pour les données "dossiers"
+      Et le cabinet n'a aucun manquement
+
+      Exemples:
+        | jeune | décès | raison | constat    |
+        | non   | non   | non    | conforme   |
+        | oui   | non   | non    | manquement |
+        | oui   | oui   | non    | excusée    |
+        | oui   | non   | oui    | excusée    |
+
+    @ref-07-twenty-years-at-most @csp-r1112-7-review-records-past-twenty-years
+    Plan du scénario: Un pédiatre garde vingt-cinq ans le dossier d'un patient vu nourrisson (<forme>)
+      Étant donné les faits suivants :
+        | fait                                           | valeur           |
+        | practice.self.form                             | <forme>          |
+        | dataset.dossiers.data_subjects                 | patients, minors |
+        | dataset.dossiers.oldest_years_since_last_visit | 25               |
+        | dataset.dossiers.older_only_of_minors          | oui              |
+        | dataset.dossiers.retention_justified           | non              |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "<norme>" est "excusée" pour les données "dossiers"
+      Et l'exception "records-of-minors" s'applique
+
+      Exemples:
+        | forme         | norme                                       |
+        | solo          | ref-07-twenty-years-at-most                 |
+        | establishment | csp-r1112-7-review-records-past-twenty-years |
+
+    @ref-07-archive-after-five-years @ref-08-no-older-copies-of-care-sheets
+    Scénario: Le référentiel des cabinets ne vise pas un laboratoire
+      Étant donné que le cabinet est un laboratoire d'analyses
+      Et les faits suivants :
+        | fait                                           | valeur                      |
+        | dataset.dossiers.content                       | medical_record, claim_forms |
+        | dataset.dossiers.oldest_years_since_last_visit | 12                          |
+        | dataset.dossiers.archived_apart                | non                         |
+        | dataset.dossiers.claim_copies_days             | 1000                        |
+        | dataset.dossiers.retention_justified           | non                         |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors les constats sont :
+        | norme                                 | constat    | pour                   |
+        | ref-07-archive-after-five-years       | sans objet | les données "dossiers" |
+        | ref-08-no-older-copies-of-care-sheets | sans objet | les données "dossiers" |
 
     @ref-07-twenty-years-at-most
     Plan du scénario: Le plus vieux dossier inactif a <ans> ans, raison notée : <raison>

@@ -78,6 +78,25 @@ Fonctionnalité: Les mesures de sécurité au quotidien (RGPD, art. 32)
         | sec-f04a-individual-accounts-in-software | sans objet | le service "logiciel" |
         | sec-f16-keep-access-log                  | sans objet | le service "logiciel" |
 
+    @sec-f04a-individual-accounts-in-software @sec-f05-review-access-rights @guide-f1-07-rights-by-role
+    Scénario: Un fax et un standard que plusieurs personnes utilisent n'ont pas de comptes
+      Étant donné une secrétaire "accueil" qui ouvre les données "dossiers"
+      Et les faits suivants :
+        | fait                             | valeur    |
+        | service.fax.form                 | fax       |
+        | service.fax.shared               | oui       |
+        | service.fax.gives_access_to      | dossiers  |
+        | service.standard.form            | telephone |
+        | service.standard.shared          | oui       |
+        | service.standard.gives_access_to | dossiers  |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors les constats sont :
+        | norme                                    | constat    | pour                  |
+        | sec-f04a-individual-accounts-in-software | sans objet | le service "fax"      |
+        | sec-f04a-individual-accounts-in-software | sans objet | le service "standard" |
+        | sec-f05-review-access-rights             | sans objet | le service "fax"      |
+        | guide-f1-07-rights-by-role               | sans objet | le service "standard" |
+
     @sec-f04a-individual-accounts-in-software
     Scénario: Un compte commun inévitable, validé et expliqué par écrit
       Étant donné les faits suivants :
@@ -106,15 +125,43 @@ Fonctionnalité: Les mesures de sécurité au quotidien (RGPD, art. 32)
       Exemples:
         | longueur | sortes | blocage | essais  | constat      |
         | 12       | 4      | non     | inconnu | conforme     |
+        | 11       | 4      | non     | inconnu | manquement   |
         | 14       | 3      | non     | inconnu | conforme     |
-        | 28       | 1      | non     | inconnu | conforme     |
-        | 8        | 3      | oui     | 10      | conforme     |
-        | 16       | 1      | oui     | 5       | conforme     |
-        | 12       | 3      | non     | inconnu | manquement   |
+        | 13       | 3      | non     | inconnu | manquement   |
+        | 14       | 2      | non     | inconnu | manquement   |
+        | 16       | 2      | non     | inconnu | conforme     |
+        | 15       | 2      | non     | inconnu | manquement   |
+        | 16       | 1      | non     | inconnu | manquement   |
+        | 25       | 1      | non     | inconnu | conforme     |
+        | 24       | 1      | non     | inconnu | manquement   |
         | 8        | 4      | non     | inconnu | manquement   |
-        | 8        | 3      | oui     | 20      | manquement   |
-        | 6        | 4      | oui     | 3       | manquement   |
+        | 8        | 3      | oui     | 10      | conforme     |
+        | 7        | 3      | oui     | 10      | manquement   |
+        | 8        | 2      | oui     | 10      | manquement   |
+        | 8        | 3      | oui     | 11      | manquement   |
+        | 10       | 2      | oui     | 10      | conforme     |
+        | 9        | 2      | oui     | 10      | manquement   |
+        | 10       | 1      | oui     | 10      | manquement   |
+        | 10       | 2      | oui     | 11      | manquement   |
+        | 10       | 2      | non     | inconnu | manquement   |
+        | 16       | 1      | oui     | 10      | conforme     |
+        | 15       | 1      | oui     | 10      | manquement   |
+        | 16       | 1      | oui     | 11      | manquement   |
         | 8        | 3      | oui     | inconnu | indéterminée |
+        | 8        | 3      | inconnu | inconnu | indéterminée |
+
+    @sec-f04b-password-strength
+    Scénario: Un blocage à dix essais rend assez fort un mot de passe de huit caractères
+      Étant donné que le service "logiciel" demande un mot de passe avant de répondre
+      Et les faits suivants :
+        | fait                              | valeur |
+        | service.logiciel.password_length  | 8      |
+        | service.logiciel.password_kinds   | 3      |
+        | service.logiciel.lockout          | oui    |
+        | service.logiciel.lockout_attempts | 10     |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que le service "logiciel" exige un mot de passe assez fort
+      Et la norme "sec-f04b-password-strength" est "conforme" pour le service "logiciel"
 
     @sec-f04b-password-strength
     Scénario: Avec une carte de professionnel, l'échelle des mots de passe est sans objet
@@ -223,7 +270,8 @@ Fonctionnalité: Les mesures de sécurité au quotidien (RGPD, art. 32)
       Alors la norme "guide-f1-18-no-open-software" est "manquement" pour le service "logiciel"
       Et on propose le remède "add-second-factor"
 
-    @ans-02-second-factor-from-afar @sec-f08b-no-direct-remote-desktop @sec-f08b-encrypt-remote-link
+    @ans-02-second-factor-from-afar @sec-f08b-no-direct-remote-desktop
+    @gdpr-32-1-a-encrypt-what-crosses-the-internet @gdpr-32-1-b-identify-whoever-comes-from-afar
     Scénario: Le médecin ouvre ses dossiers de chez lui par un bureau à distance, avec un mot de passe
       Étant donné les faits suivants :
         | fait                                   | valeur                |
@@ -234,13 +282,14 @@ Fonctionnalité: Les mesures de sécurité au quotidien (RGPD, art. 32)
       Et que le cabinet n'a justifié aucun écart
       Quand on évalue le cabinet au 2 mars 2026
       Alors les constats sont :
-        | norme                               | constat    |
-        | ans-02-second-factor-from-afar      | manquement |
-        | sec-f08b-no-direct-remote-desktop   | manquement |
-        | sec-f08b-encrypt-remote-link        | manquement |
+        | norme                                         | constat    |
+        | ans-02-second-factor-from-afar                | manquement |
+        | sec-f08b-no-direct-remote-desktop             | manquement |
+        | gdpr-32-1-a-encrypt-what-crosses-the-internet | manquement |
+        | gdpr-32-1-b-identify-whoever-comes-from-afar  | conforme   |
       Et on propose le remède "go-through-vpn"
 
-    @ans-02-second-factor-from-afar @sec-f08b-no-direct-remote-desktop @sec-f08b-encrypt-remote-link
+    @ans-02-second-factor-from-afar @sec-f08b-no-direct-remote-desktop @gdpr-32-1-a-encrypt-what-crosses-the-internet
     Scénario: Le médecin ouvre ses dossiers de chez lui par un VPN et un second facteur
       Étant donné les faits suivants :
         | fait                                   | valeur                     |
@@ -250,10 +299,10 @@ Fonctionnalité: Les mesures de sécurité au quotidien (RGPD, art. 32)
         | service.logiciel.encrypted_transport   | oui                        |
       Quand on évalue le cabinet au 2 mars 2026
       Alors les constats sont :
-        | norme                               | constat  |
-        | ans-02-second-factor-from-afar      | conforme |
-        | sec-f08b-no-direct-remote-desktop   | conforme |
-        | sec-f08b-encrypt-remote-link        | conforme |
+        | norme                                         | constat  |
+        | ans-02-second-factor-from-afar                | conforme |
+        | sec-f08b-no-direct-remote-desktop             | conforme |
+        | gdpr-32-1-a-encrypt-what-crosses-the-internet | conforme |
 
     @ans-02-second-factor-from-afar-2022
     Plan du scénario: En 2023, l'accès à distance par <moyen>
@@ -371,6 +420,19 @@ Fonctionnalité: Les mesures de sécurité au quotidien (RGPD, art. 32)
         | non    | manquement |
         | oui    | conforme   |
 
+    @prat-06-no-consumer-cloud
+    Scénario: Les photos de famille du médecin partent dans un cloud, son téléphone ne garde aucun dossier
+      Étant donné les faits suivants :
+        | fait                         | valeur            |
+        | device.telephone.form        | phone             |
+        | device.telephone.stores      | aucun             |
+        | device.telephone.consumer_cloud | oui            |
+        | service.application.form     | record_software   |
+        | service.application.runs_on  | telephone         |
+        | service.application.gives_access_to | dossiers   |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "prat-06-no-consumer-cloud" est "sans objet" pour l'appareil "telephone"
+
     @prat-06-no-personal-storage-account
     Plan du scénario: Des dossiers dans un espace de stockage, gratuit ou personnel : <gratuit>
       Étant donné les faits suivants :
@@ -455,6 +517,8 @@ Fonctionnalité: Les mesures de sécurité au quotidien (RGPD, art. 32)
         | sec-f18-continuity-plan    | manquement | le cabinet              |
         | sec-f19-breach-procedure   | manquement | le cabinet              |
       Et on propose le remède "keep-copy-off-line"
+      Et on exclut que les données "dossiers" sont sauvegardées souvent
+      Et on exclut que les données "dossiers" ont une copie gardée hors du cabinet
 
     @sec-f17-back-up-often @sec-f17-copy-off-site @sec-f17-copy-off-line @sec-f17-test-restore @sec-f17-encrypt-backups
     @sec-f18-continuity-plan @sec-f19-breach-procedure
@@ -486,6 +550,10 @@ Fonctionnalité: Les mesures de sécurité au quotidien (RGPD, art. 32)
         | sec-f17-encrypt-backups    | conforme | la sauvegarde "coffre"    |
         | sec-f18-continuity-plan    | conforme | le cabinet                |
         | sec-f19-breach-procedure   | conforme | le cabinet                |
+      Et on conclut que les données "dossiers" sont sauvegardées souvent
+      Et on conclut que les données "dossiers" ont une copie gardée hors du cabinet
+      Et on conclut que les données "dossiers" ont une copie débranchée du réseau
+      Et on conclut que les données "dossiers" ont été restaurées pour essai
 
     @sec-f17-copy-off-line
     Scénario: Il reste peut-être une sauvegarde que personne n'a nommée

@@ -74,7 +74,105 @@ Fonctionnalité: La sécurité des données de santé (RGPD, art. 32)
       Quand on évalue le cabinet au 2 mars 2026
       Alors la norme "gdpr-32-1-a-encrypt-devices" est "sans objet" pour l'appareil "imprimante"
 
+  Règle: Ce qui passe par internet est chiffré
+
+    @gdpr-32-1-a-encrypt-what-crosses-the-internet
+    Plan du scénario: Le formulaire d'inscription du site du cabinet est en HTTPS : <https>
+      Étant donné les données réelles et nominatives des patients "inscriptions" : le nom et les coordonnées
+      Et les faits suivants :
+        | fait                             | valeur       |
+        | service.site.form                | website      |
+        | service.site.gives_access_to     | inscriptions |
+        | service.site.encrypted_transport | <https>      |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-32-1-a-encrypt-what-crosses-the-internet" est "<constat>" pour le service "site"
+      Et on conclut que le service "site" passe par internet
+
+      Exemples:
+        | https   | constat      |
+        | non     | manquement   |
+        | oui     | conforme     |
+        | inconnu | indéterminée |
+
+    @gdpr-32-1-a-encrypt-what-crosses-the-internet @gdpr-32-1-b-identify-whoever-comes-from-afar
+    Scénario: Le patient demande un rendez-vous sur le site, en HTTPS et sans compte
+      Étant donné les faits suivants :
+        | fait                               | valeur   |
+        | service.site.form                  | website  |
+        | service.site.gives_access_to       | dossiers |
+        | service.site.remote_access         | oui      |
+        | service.site.remote_authentication | none     |
+        | service.site.encrypted_transport   | oui      |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors les constats sont :
+        | norme                                         | constat    | pour              |
+        | gdpr-32-1-a-encrypt-what-crosses-the-internet | conforme   | le service "site" |
+        | gdpr-32-1-b-identify-whoever-comes-from-afar  | sans objet | le service "site" |
+
+    @gdpr-32-1-a-encrypt-what-crosses-the-internet
+    Scénario: Un site vitrine qui ne recueille rien n'est pas visé
+      Étant donné les faits suivants :
+        | fait                             | valeur  |
+        | service.site.form                | website |
+        | service.site.gives_access_to     | aucun   |
+        | service.site.encrypted_transport | non     |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-32-1-a-encrypt-what-crosses-the-internet" est "sans objet" pour le service "site"
+
+    @gdpr-32-1-a-encrypt-what-crosses-the-internet
+    Scénario: Sur le réseau fermé du cabinet, la liaison n'a pas à être chiffrée
+      Étant donné un ordinateur fixe "poste"
+      Et un logiciel de dossiers "logiciel" installé seulement sur l'appareil "poste", qui donne accès aux données "dossiers"
+      Et que l'appareil "poste" n'est relié qu'au réseau "box"
+      Et que le réseau "box" est fermé à internet
+      Et les faits suivants :
+        | fait                                 | valeur |
+        | service.logiciel.hosted              | non    |
+        | service.logiciel.remote_access       | non    |
+        | service.logiciel.server_function     | oui    |
+        | service.logiciel.encrypted_transport | non    |
+      Et que ce sont là tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-32-1-a-encrypt-what-crosses-the-internet" est "sans objet" pour le service "logiciel"
+      Et on exclut que le service "logiciel" passe par internet
+
+    @gdpr-32-1-a-encrypt-what-crosses-the-internet @gdpr-32-1-b-authenticate-remote-access
+    Scénario: Le serveur d'images demande un mot de passe, mais l'envoie en clair sur internet
+      Étant donné un ordinateur fixe "poste"
+      Et un logiciel d'imagerie "imagerie" installé sur l'appareil "poste", qui donne accès aux données "dossiers"
+      Et que la fonction serveur du service "imagerie" est active
+      Et que le service "imagerie" demande un mot de passe avant de répondre
+      Et que l'appareil "poste" est relié au réseau "box"
+      Et que le réseau "box" est ouvert à internet
+      Et les faits suivants :
+        | fait                                 | valeur |
+        | service.imagerie.encrypted_transport | non    |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors les constats sont :
+        | norme                                         | constat    | pour                  |
+        | gdpr-32-1-a-encrypt-what-crosses-the-internet | manquement | le service "imagerie" |
+        | gdpr-32-1-b-authenticate-remote-access        | conforme   | le service "imagerie" |
+      Et on propose le remède "encrypt-remote-link"
+
   Règle: Rien n'est ouvert à internet sans nécessité ni barrière
+
+    @gdpr-32-1-b-identify-whoever-comes-from-afar
+    Plan du scénario: Un portail de résultats chez un hébergeur demande <moyen> à qui s'y connecte
+      Étant donné les faits suivants :
+        | fait                                  | valeur   |
+        | service.portail.form                  | other    |
+        | service.portail.hosted                | oui      |
+        | service.portail.remote_access         | oui      |
+        | service.portail.gives_access_to       | dossiers |
+        | service.portail.remote_authentication | <moyen>  |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-32-1-b-identify-whoever-comes-from-afar" est "<constat>" pour le service "portail"
+
+      Exemples:
+        | moyen                      | constat      |
+        | none                       | manquement   |
+        | password_and_second_factor | conforme     |
+        | inconnu                    | indéterminée |
 
     @gdpr-32-1-b-no-open-service @gdpr-32-1-b-authenticate-remote-access @gdpr-32-1-b-limit-network-openings
     Scénario: Un logiciel de dossiers répond à tout internaute
@@ -239,7 +337,8 @@ Fonctionnalité: La sécurité des données de santé (RGPD, art. 32)
 
     @gdpr-32-1-c-means-to-restore @gdpr-32-1-d-review-measures @gdpr-32-2-assess-risk
     Scénario: Un cabinet qui n'a rien prévu
-      Étant donné que le cabinet n'a aucun moyen de rétablir ses données
+      Étant donné un ordinateur fixe "poste" qui contient les données "dossiers"
+      Et que le cabinet n'a aucun moyen de rétablir ses données
       Et que le cabinet n'a jamais revu ses mesures de sécurité
       Et que le cabinet n'a pas évalué les risques pour les données
       Et que le cabinet n'a justifié aucun écart
@@ -262,6 +361,25 @@ Fonctionnalité: La sécurité des données de santé (RGPD, art. 32)
         | gdpr-32-1-c-means-to-restore | conforme |
         | gdpr-32-1-d-review-measures  | conforme |
         | gdpr-32-2-assess-risk        | conforme |
+
+    @gdpr-32-1-c-means-to-restore
+    Scénario: Des dossiers tenus sur papier seulement n'ont pas à être copiés
+      Étant donné que le cabinet n'a aucun moyen de rétablir ses données
+      Et que ce sont là toutes les données, tous les appareils et tous les services
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-32-1-c-means-to-restore" est "sans objet"
+      Et on exclut que les données "dossiers" sont gardées ou ouvertes par une machine
+
+    @gdpr-32-1-c-means-to-restore
+    Scénario: Les dossiers sont chez l'éditeur, et personne ne pourrait les retrouver
+      Étant donné les faits suivants :
+        | fait                             | valeur          |
+        | service.logiciel.form            | record_software |
+        | service.logiciel.gives_access_to | dossiers        |
+        | service.logiciel.hosted          | oui             |
+      Et que le cabinet n'a aucun moyen de rétablir ses données
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-32-1-c-means-to-restore" est "manquement"
 
     @gdpr-32-2-assess-risk
     Scénario: Le cabinet a écrit pourquoi il n'a pas évalué les risques
@@ -335,6 +453,37 @@ Fonctionnalité: La sécurité des données de santé (RGPD, art. 32)
       Et que le cabinet a justifié par écrit son écart à la norme "gdpr-32-4-instruct-staff"
       Quand on évalue le cabinet au 2 mars 2026
       Alors la norme "gdpr-32-4-instruct-staff" est "excusée" pour la personne "accueil"
+
+    @gdpr-32-4-instruct-staff
+    Plan du scénario: Un médecin n'a reçu de consigne de personne, dans une structure de type <forme>
+      Étant donné un médecin "médecin" qui ouvre les données "dossiers"
+      Et les faits suivants :
+        | fait               | valeur  |
+        | practice.self.form | <forme> |
+      Et que la personne "médecin" n'a reçu aucune consigne
+      Et que le cabinet n'a justifié aucun écart
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-32-4-instruct-staff" est "<constat>" pour la personne "médecin"
+
+      Exemples:
+        | forme         | constat    |
+        | solo          | sans objet |
+        | group_shared  | sans objet |
+        | health_centre | manquement |
+
+    @gdpr-32-1-b-no-account-outlives-its-user
+    Plan du scénario: Après des années de remplacements, tous les comptes des partants sont fermés : <fermés>
+      Étant donné les faits suivants :
+        | fait                                  | valeur   |
+        | security.self.leavers_accounts_closed | <fermés> |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-32-1-b-no-account-outlives-its-user" est "<constat>"
+
+      Exemples:
+        | fermés  | constat      |
+        | non     | manquement   |
+        | oui     | conforme     |
+        | inconnu | indéterminée |
 
     @gdpr-32-4-close-leavers-accounts
     Scénario: Le compte du remplaçant parti en janvier est encore ouvert

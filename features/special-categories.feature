@@ -148,6 +148,23 @@ Fonctionnalité: Les conditions de chaque base légale et de chaque cas de l'art
         | gdpr-9-3-under-secrecy                 | health_care                  | care      | under_secrecy             | non            |
 
     @gdpr-9-2-h-law-or-contract
+    Plan du scénario: L'agenda d'un médecin n'a pas besoin de contrat, sous secret : <secret>
+      Étant donné les faits suivants :
+        | fait                                     | valeur       |
+        | processing.usage.special_category_ground | health_care  |
+        | processing.usage.purpose                 | appointments |
+        | processing.usage.necessary               | oui          |
+        | processing.usage.professional_contract   | non          |
+        | processing.usage.under_secrecy           | <secret>     |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-9-2-h-law-or-contract" est "<constat>" pour le traitement "usage"
+
+      Exemples:
+        | secret | constat    |
+        | oui    | excusée    |
+        | non    | manquement |
+
+    @gdpr-9-2-h-law-or-contract
     Scénario: Le dossier médical est tenu par la loi, sans qu'il faille de contrat
       Étant donné les faits suivants :
         | fait                                     | valeur      |
@@ -246,3 +263,22 @@ Fonctionnalité: Les conditions de chaque base légale et de chaque cas de l'art
         | lien          | constat    |
         | pseudonymised | manquement |
         | anonymous     | sans objet |
+
+    @gdpr-9-1-special-category-case
+    Plan du scénario: Des données sensibles qui ne désignent personne ne sont pas protégées (<situation>)
+      Étant donné les faits suivants :
+        | fait                                       | valeur           |
+        | dataset.fiches.content                     | religion         |
+        | dataset.fiches.data_subjects               | others           |
+        | dataset.fiches.identifiable                | <lien>           |
+        | dataset.fiches.demonstration               | <essai>          |
+        | processing.enquete.uses                    | seulement fiches |
+        | processing.enquete.special_category_ground | none             |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-9-1-special-category-case" est "<constat>" pour le traitement "enquete"
+
+      Exemples:
+        | situation               | lien      | essai | constat    |
+        | des personnes réelles   | directly  | non   | manquement |
+        | des personnes inventées | directly  | oui   | sans objet |
+        | une enquête anonyme     | anonymous | non   | sans objet |

@@ -16,15 +16,14 @@ GDPR_APPLIES: Final = date(2018, 5, 25)
 """Older law is judged from this day, too: the rules look no further back."""
 
 THRESHOLDS: Final = {
-    date(2018, 4, 1): ("ANS:HDS-03",),
     date(2018, 9, 7): ("GUIDE:G-F6-04", "GUIDE:G-F6-05"),
     date(2021, 1, 1): ("ANS:INS-01",),
     date(2021, 10, 14): ("SEC:SEC-F16",),
     date(2022, 1, 1): ("ANS:MES-01",),
-    date(2022, 4, 29): ("CSP:L1111-8-2",),
     date(2022, 6, 1): ("ANS:ANS-02", "CSP:L1470-5"),
     date(2022, 10, 16): ("CNIL:2022-100",),
     date(2023, 1, 1): ("ANS:ANS-03",),
+    date(2024, 11, 16): ("ANS:HDS-02",),
     date(2026, 1, 1): ("ANS:ANS-01", "ANS:ANS-02"),
     date(2026, 5, 17): ("ANS:HDS-02",),
 }

@@ -24,8 +24,10 @@ _RECORD_WITH_GAPS = "The practice has the document, so that its gaps are violati
 EXCLUSIVE: Final = {
     "csp-l1111-8-2-report-incident": _ESTABLISHMENT,
     "csp-r1112-7-keep-twenty-years": _ESTABLISHMENT,
+    "csp-r1112-7-keep-until-twenty-eight": _ESTABLISHMENT,
     "csp-r1112-7-review-records-past-twenty-years": _ESTABLISHMENT,
     "gdpr-13-1-inform-patients": _RECORD_WITH_GAPS,
+    "gdpr-26-1-share-out-duties": _RECORD_WITH_GAPS,
     "gdpr-30-1-processing-record": _RECORD_WITH_GAPS,
     "gdpr-35-3-b-large-scale-assessment": _ESTABLISHMENT,
     "gdpr-37-1-c-large-scale-dpo": _ESTABLISHMENT,

@@ -98,6 +98,23 @@ STATES: Final[Mapping[str, State]] = {
 
 TRAITS: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
     ("dataset", "health_data"): ("sont des données de santé", "ne sont pas des données de santé"),
+    ("dataset", "personal_data"): ("sont des données personnelles", "ne sont pas des données personnelles"),
+    ("dataset", "about_nobody"): ("ne concernent personne", "concernent quelqu'un"),
+    ("dataset", "special_category"): ("sont des données sensibles", "ne sont pas des données sensibles"),
+    ("dataset", "held_electronically"): (
+        "sont gardées ou ouvertes par une machine",
+        "ne sont ni gardées ni ouvertes par une machine",
+    ),
+    ("dataset", "backed_up_often"): ("sont sauvegardées souvent", "ne sont pas sauvegardées souvent"),
+    ("dataset", "backed_up_off_site"): (
+        "ont une copie gardée hors du cabinet",
+        "n'ont aucune copie gardée hors du cabinet",
+    ),
+    ("dataset", "backed_up_off_line"): (
+        "ont une copie débranchée du réseau",
+        "n'ont aucune copie débranchée du réseau",
+    ),
+    ("dataset", "restored_in_test"): ("ont été restaurées pour essai", "n'ont jamais été restaurées pour essai"),
     ("device", "reachable_from_internet"): (
         "est joignable depuis internet",
         "n'est pas joignable depuis internet",
@@ -111,6 +128,17 @@ TRAITS: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
         "ne répond pas aux demandes venues d'internet",
     ),
     ("service", "exposes_health_data"): ("expose des données de santé", "n'expose pas de données de santé"),
+    ("service", "crosses_the_internet"): ("passe par internet", "ne passe pas par internet"),
+    ("service", "password_strong"): (
+        "exige un mot de passe assez fort",
+        "n'exige pas un mot de passe assez fort",
+    ),
+    ("person", "acts_under_authority"): (
+        "agit sous l'autorité du cabinet",
+        "n'agit pas sous l'autorité du cabinet",
+    ),
+    ("processing", "for_care"): ("sert à soigner", "ne sert pas à soigner"),
+    ("request", "two_months_allowed"): ("ouvre un délai de deux mois", "n'ouvre pas un délai de deux mois"),
     ("breach", "personal_data_breach"): (
         "est une violation de données personnelles",
         "n'est pas une violation de données personnelles",

@@ -94,6 +94,8 @@ class Dataset(Fact):
     retention_rule_years: Annotated[Stated[Quantity], Count()] = NOT_ASKED
     retention_rule: Annotated[Stated[bool], Flag()] = NOT_ASKED
     oldest_years_since_last_visit: Annotated[Stated[Quantity], Count()] = NOT_ASKED
+    older_only_of_minors: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether records kept over twenty years are only those of patients seen as children and not yet twenty-eight."""
     records_destroyed: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Whether any record was ever destroyed or made anonymous."""
     earliest_destruction_years: Annotated[Stated[Quantity], Count()] = NOT_ASKED
@@ -101,6 +103,8 @@ class Dataset(Fact):
     destroyed_ten_years_after_death: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Whether records destroyed earlier than usual were only those of patients who had died within ten years of their
     last visit, ten years or more after the death."""
+    destroyed_before_twenty_eight: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether the record of a patient seen as a child was destroyed before the twenty-eighth birthday."""
     retention_justified: Annotated[Stated[bool], Flag()] = NOT_ASKED
     archived_apart: Annotated[Stated[bool], Flag()] = NOT_ASKED
     purge: Annotated[Stated[str], Choice("secure_erasure", "anonymisation", "nothing")] = NOT_ASKED
@@ -150,7 +154,7 @@ class Processing(Fact):
     ] = NOT_ASKED
     """Which case of Art. 9(2)(a) to (j) it relies on."""
     named_text: Annotated[Stated[bool], Flag()] = NOT_ASKED
-    """Whether a law is named that founds it."""
+    """Whether there is a law that founds it and can be named; in labour law, a collective agreement too."""
     professional_contract: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Founded on a law or on a contract with a health professional."""
     under_secrecy: Annotated[Stated[bool], Flag()] = NOT_ASKED
@@ -212,8 +216,11 @@ class Request(Fact):
     ] = NOT_ASKED
     received: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
     answered: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
+    fulfilled: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
+    """Whether, and when, what was asked was done: the data rectified or erased. An answer alone does not do it."""
     extension_notified: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
     information_over_five_years: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether all of what is asked for is over five years old."""
     psychiatric_commission: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Whether the departmental commission on psychiatric care was seized of it."""
     first_copy: Annotated[Stated[bool], Flag()] = NOT_ASKED
@@ -223,7 +230,15 @@ class Request(Fact):
     personally_known: Annotated[Stated[bool], Flag()] = NOT_ASKED
     refused_for: Annotated[
         Stated[str],
-        Choice("not_refused", "secrecy", "third_party_data", "personal_notes", "retention_period", "other"),
+        Choice(
+            "not_refused",
+            "secrecy",
+            "third_party_data",
+            "personal_notes",
+            "retention_period",
+            "purpose_of_request",
+            "other",
+        ),
     ] = NOT_ASKED
     refusal_items: Annotated[Stated[Items], Several("reasons", "complaint", "court")] = NOT_ASKED
     data_inaccurate: Annotated[Stated[bool], Flag()] = NOT_ASKED

@@ -125,6 +125,10 @@ class Accountability(Fact):
     """Whether a refusal is written, with reasons and remedies."""
     authority_letter_unanswered: Annotated[Stated[bool], Flag()] = NOT_ASKED
     authority_access_refused: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    joint_duties: Annotated[Stated[str], Choice("arrangement", "law", "none")] = NOT_ASKED
+    """What shares out the duties of joint controllers between them (Art. 26(1))."""
+    joint_arrangement_available: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether patients can learn the essence of that arrangement (Art. 26(2))."""
     shared_record_explained: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Whether patients are told that the national shared record is fed and that they may object."""
     handover_plan: Annotated[Stated[bool], Flag()] = NOT_ASKED

@@ -15,6 +15,7 @@ CONTRACT_CLAUSES = (
     "nature_and_purpose",
     "data_types",
     "data_subjects",
+    "controller_rights",
     "instructions",
     "confidentiality",
     "security",
@@ -50,6 +51,8 @@ class Provider(Fact):
     hosts_health_data: Annotated[Stated[bool], Flag()] = NOT_ASKED
     hds_certified: Annotated[Stated[bool], Flag()] = NOT_ASKED
     hds_version: Annotated[Stated[str], Choice("v1", "v2")] = NOT_ASKED
+    hds_issued: Annotated[Stated[Instant], When()] = NOT_ASKED
+    """When the certificate was issued, or last renewed."""
     hds_valid_until: Annotated[Stated[Instant], When()] = NOT_ASKED
     hds_covers_activities: Annotated[Stated[bool], Flag()] = NOT_ASKED
     hds_contract_items: Annotated[

@@ -8,7 +8,8 @@ import pytest
 
 pytest.importorskip("gherkin")
 
-from gdpr_rules.bdd.words import ScenarioMistake, identifier, items, known_field, moment, subject, value
+from gdpr_rules.bdd.words import NOUNS, TRAITS, ScenarioMistake, identifier, items, known_field, moment, subject, value
+from gdpr_rules.reading.load import packaged
 
 
 @pytest.mark.parametrize(
@@ -96,3 +97,12 @@ def test_list_in_words() -> None:
         "tous les réseaux",
         "toutes les données",
     ]
+
+
+def test_whatever_is_concluded_of_a_fact_that_a_scenario_names_has_words() -> None:
+    concluded = {
+        (qualification.pattern(trait.variable).kind, trait.name)
+        for qualification in packaged().qualifications.values()
+        for trait in qualification.traits
+    }
+    assert {(kind, name) for kind, name in concluded if kind in NOUNS.values()} <= TRAITS.keys()

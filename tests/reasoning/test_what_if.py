@@ -75,13 +75,17 @@ def test_new_fact_makes_a_finding_appear(reference: Case) -> None:
 
 
 def test_exception_of_two_facts_needs_both(reference: Case) -> None:
-    comparison = supposed(reference, "breach.images-ouvertes.readable=no", "breach.images-ouvertes.key_safe=yes")
+    too_much, instead = (
+        "breach.images-ouvertes.informing_disproportionate",
+        "breach.images-ouvertes.public_communication",
+    )
+    comparison = supposed(reference, f"{too_much}=yes", f"{instead}=yes")
     [told] = [each for each in comparison.notifications if each.norm.id == "gdpr-34-1-tell-data-subjects"]
     assert told.new is not None
     assert told.new.duty == "excused"
     [cause] = told.causes
     assert isinstance(cause, FactsDiffer)
-    assert {str(edit) for edit in cause.edits} == {"breach.images-ouvertes.readable", "breach.images-ouvertes.key_safe"}
+    assert {str(edit) for edit in cause.edits} == {too_much, instead}
 
 
 def test_notification_that_nothing_asks_for_vanishes() -> None:
