@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+import click
+
 from . import options
 from .delivery import as_json, deliver, to_file
 from .exit_codes import CLEAN
@@ -26,6 +28,7 @@ def command(language: Language) -> Command:
         params=[
             options.case(language),
             *options.judging(language),
+            _recommendations(language),
             options.form(language, "text", "json"),
             options.output(language),
             options.lang(language),
@@ -45,12 +48,22 @@ def command(language: Language) -> Command:
     )
 
 
+def _recommendations(language: Language) -> click.Option:
+    text = pick(
+        language,
+        "Compte aussi les écarts : recommandations et conseils.",
+        "Count departures as well: recommendations and advice.",
+    )
+    return click.Option(["--recommendations"], is_flag=True, help=text)
+
+
 def _plan(
     case: str,
     on: datetime | None,
     law_known_on: date | None,
     overlay: tuple[str, ...],
     engine: EngineName,
+    recommendations: bool,
     form: str,
     output: str | None,
     lang: Language,
@@ -58,7 +71,7 @@ def _plan(
     from gdpr_rules import explain
     from gdpr_rules.reasoning import plan
 
-    found = plan(judge(case, on, law_known_on, overlay, engine))
+    found = plan(judge(case, on, law_known_on, overlay, engine), recommendations=recommendations)
     if form == "json":
         told = as_json(explain.plan_json(found), output)
     else:

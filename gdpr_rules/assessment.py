@@ -57,7 +57,7 @@ class Report:
 
     @cached_property
     def violations(self) -> tuple[Finding, ...]:
-        """The violations of binding norms that are not drafts, ended ones among them."""
+        """The practice's violations of binding norms that are not drafts, ended ones among them."""
         return tuple(finding for finding in self.findings if finding.counts)
 
     @cached_property

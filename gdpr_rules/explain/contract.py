@@ -163,7 +163,9 @@ class FindingPart(_Part):
     ended: bool
     ended_at: MomentPart | None
     counts: bool
-    """Whether exit codes count it: a violation of a binding norm that is not a draft."""
+    """Whether exit codes count it: a violation by the practice, of a binding norm that is not a draft."""
+    binds: Literal["practice", "provider"]
+    """Whose duty it is."""
     force: Force
     severity: Severity
     status: Status
@@ -331,6 +333,7 @@ class _Writer:
             ended=finding.ended,
             ended_at=_moment(finding.ended_at),
             counts=finding.counts,
+            binds="practice" if norm.binds is None else "provider",
             force=norm.force,
             severity=norm.severity,
             status=norm.status,

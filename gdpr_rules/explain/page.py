@@ -189,10 +189,13 @@ class Paginator:
         counts, phrase = self.report.counts, self.phrase
         violations = [finding for finding in self.report.findings if finding.verdict is Verdict.VIOLATION]
         weaker = [finding for finding in violations if finding.norm.force != "binding"]
-        binding = [finding for finding in violations if finding.norm.force == "binding"]
+        providers = [finding for finding in violations if finding.norm.force == "binding" and finding.norm.binds]
+        binding = [finding for finding in violations if finding.norm.force == "binding" and not finding.norm.binds]
         ended = sum(finding.ended for finding in binding)
         told = phrase.counted("count.violation", len(binding))
         parts = [told + (phrase("count.ended", count=ended) if ended else "")]
+        if providers:
+            parts.append(phrase.counted("count.provider", len(providers)))
         if weaker:
             parts.append(phrase.counted("count.weaker", len(weaker)))
         parts.append(phrase.counted("count.excused", counts["excused"]))

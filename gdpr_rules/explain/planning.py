@@ -64,7 +64,8 @@ class Planner:
         )
         summary: tuple[str, ...] = ()
         if plan.actions:
-            ends = self.phrase.counted("plan.ends", len(plan.cleared))
+            counted = "plan.ends.weaker" if plan.recommendations else "plan.ends"
+            ends = self.phrase.counted(counted, len(plan.cleared))
             summary = (ends, self.phrase("plan.smallest", effort=plan.effort))
         return PlanTold(
             heading=heading,
@@ -111,7 +112,8 @@ class Planner:
         missing = len(self.plan.after.questions)
         if missing:
             yield self.phrase("plan.open", count=missing)
-        yield self.phrase("plan.weaker")
+        if not self.plan.recommendations:
+            yield self.phrase("plan.weaker")
 
 
 def plan_json(plan: Plan) -> dict[str, Any]:

@@ -38,6 +38,7 @@ class Catalogue:
 
     def _tags(self, norm: Norm) -> tuple[str, ...]:
         tags: tuple[str, ...] = () if norm.force == "binding" else (self.phrase(f"force.{norm.force}.short"),)
+        tags += (self.phrase("binds.provider"),) if norm.binds is not None else ()
         tags += (self.phrase("own_reading"),) if norm.reading == "own" else ()
         return tags + ((self.phrase("draft"),) if norm.status == "draft" else ())
 

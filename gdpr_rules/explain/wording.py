@@ -63,12 +63,17 @@ class Wording:
     # Verdicts.
 
     def verdict(self, finding: Finding) -> str:
-        """Return the verdict in words: a breach of a duty is a « manquement », of anything weaker an « écart »."""
+        """Return the verdict in words: a breach of a duty is a « manquement », of anything weaker an « écart ».
+
+        What a provider fails in is said to be the provider's.
+        """
         key = f"verdict.{finding.verdict.value}"
         if finding.verdict is not Verdict.VIOLATION:
             return self.phrase(key)
         if finding.norm.force != "binding":
             key += ".weaker"
+        elif finding.norm.binds is not None:
+            key += ".provider"
         if not finding.ended:
             return self.phrase(key)
         at = finding.ended_at

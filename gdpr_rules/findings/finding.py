@@ -103,5 +103,5 @@ class Finding:
 
     @property
     def counts(self) -> bool:
-        """Whether it is a violation that exit codes count: of a binding norm that is not a draft."""
+        """Whether it is a violation that exit codes count: by the practice, of a binding norm that is not a draft."""
         return self.verdict is Verdict.VIOLATION and self.norm.counts

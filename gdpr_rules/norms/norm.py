@@ -158,6 +158,8 @@ class Norm(_Provision):
     """One duty of the law, stated as the law states it."""
 
     force: Force = "binding"
+    binds: str | None = None
+    """The variable of the provider that it binds; None where it binds the practice that the case is about."""
     severity: Severity = "major"
     requires: tuple[Condition, ...] = ()
     presumptions: tuple[Presumption, ...] = ()
@@ -175,9 +177,14 @@ class Norm(_Provision):
     """
 
     @property
-    def counts(self) -> bool:
-        """Whether a breach of it is a violation that exit codes and `.violations` count."""
+    def is_law(self) -> bool:
+        """Whether it states a duty of law, and not a recommendation, an advice or a draft."""
         return self.force == "binding" and self.status != "draft"
+
+    @property
+    def counts(self) -> bool:
+        """Whether a breach of it is a violation that exit codes and `.violations` count: of law, by the practice."""
+        return self.is_law and self.binds is None
 
     def __post_init__(self) -> None:
         spoken_of = {condition.on.variable for condition in self.requires}

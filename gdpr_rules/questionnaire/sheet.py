@@ -19,6 +19,6 @@ _DESCRIBED: Final = frozenset({Breach.kind, Dataset.kind, Practice.kind})
 
 def about_breaches(knowledge: KnowledgeBase) -> KnowledgeBase:
     """Return the knowledge base with the norms that have someone told, and what qualifies a described incident."""
-    norms = {id: norm for id, norm in knowledge.norms.items() if norm.counts and norm.notification is not None}
+    norms = {id: norm for id, norm in knowledge.norms.items() if norm.is_law and norm.notification is not None}
     qualifications = {id: each for id, each in knowledge.qualifications.items() if _DESCRIBED.issuperset(each.kinds)}
     return knowledge.with_provisions(norms, qualifications)

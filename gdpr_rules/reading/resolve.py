@@ -12,6 +12,7 @@ from gdpr_rules.documents import Document, Path_
 from gdpr_rules.errors import Problem
 from gdpr_rules.facts.case import KINDS
 from gdpr_rules.facts.fields import Choice, Count, Done, FieldType, Flag, LinkTo, Several, When
+from gdpr_rules.facts.providers import Provider
 from gdpr_rules.facts.values import Duration, Instant, Quantity, parse_flag, shown
 from gdpr_rules.norms.citation import BadCitation, Citation
 from gdpr_rules.norms.clock import Counting, TimeLimit
@@ -120,6 +121,7 @@ class Resolver:
             sources=written.sources,
             measured_against=written.measured_against,
             force=written.force,
+            binds=self._binds(written, kinds, path),
             severity=written.severity,
             status=written.status,
             jurisdiction=written.jurisdiction,
@@ -164,6 +166,14 @@ class Resolver:
         )
 
     # Parts.
+
+    def _binds(self, written: WrittenNorm, kinds: dict[str, str], path: Path_) -> str | None:
+        """Return the variable of the provider that a norm binds, None if it binds the practice."""
+        if written.binds is None or kinds.get(written.binds) == Provider.kind:
+            return written.binds
+        hint = "Name a fact of the kind provider, or leave the line out: a norm binds the practice."
+        self._problem((*path, "binds"), f"'{written.binds}' is not a provider in applies_to.", hint)
+        return None
 
     def _problem(self, path: Path_, sentence: str, hint: str = "") -> None:
         self.problems.append(Problem(self.document.place(path), sentence, hint))

@@ -101,6 +101,8 @@ class WrittenNorm(_WrittenProvision):
     """One norm, as its author writes it."""
 
     force: Force = "binding"
+    binds: Id | None = None
+    """The fact in `applies_to` that stands for the provider whom it binds, where it does not bind the practice."""
     severity: Severity = "major"
     requires: Tests = Field(min_length=1)
     notification: WrittenNotification | None = None

@@ -2,7 +2,8 @@
 
 An action does one remedy around one fact. Its values hold from the instant judged on: what was so before stays in
 the case, so that a violation which the plan repairs is over, not undone. What cannot be undone is told apart: what is
-already over, and what no remedy makes good, such as a notification that comes too late.
+already over, and what no remedy makes good, such as a notification that comes too late. Recommendations are no
+violations; a plan counts them where it is asked to.
 
 The search is exact. A verdict is a function of what its norm reads, so a violation that an attempt leaves can only
 go if something that it reads is done otherwise: each failed attempt teaches one such clause, and the next attempt is
@@ -12,7 +13,6 @@ the cheapest that satisfies all of them. The first attempt that leaves nothing i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import combinations
@@ -25,6 +25,8 @@ from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.stated import Episode
 from gdpr_rules.facts.values import UNKNOWN
 from gdpr_rules.findings.finding import Finding, Reason, Step, Subject
+from gdpr_rules.findings.settle import Verdict
+from gdpr_rules.norms.norm import Norm
 from gdpr_rules.reading.load import KnowledgeBase
 from gdpr_rules.reasoning.reads import Reads, narrowed, reads
 
@@ -59,6 +61,8 @@ class Plan:
     cleared: tuple[Finding, ...]
     left: tuple[Finding, ...]
     past: tuple[Finding, ...]
+    recommendations: bool = False
+    """Whether departures from recommendations are counted with the violations."""
 
     @property
     def effort(self) -> int:
@@ -70,13 +74,14 @@ class UncertifiedPlan(AssertionError):
     """A plan that does not do what it claims: a bug of ours, never a result."""
 
 
-def plan(report: Report) -> Plan:
+def plan(report: Report, *, recommendations: bool = False) -> Plan:
     """Return the smallest plan for the violations of binding norms that last, certified by a second assessment.
 
-    Of plans with equally few actions it is the one that takes the least effort, then the one that is done soonest.
+    With `recommendations` it also ends the departures from recommendations and advice, drafts apart. Of plans with
+    equally few actions it is the one that takes the least effort, then the one that is done soonest.
     Raises UncertifiedPlan where the assessment after it does not bear it out, which is a bug.
     """
-    trial = _Trial(report)
+    trial = _Trial(report, recommendations)
     done = _Search(trial).smallest()
     order = sorted(done, key=lambda number: _pressing(trial.actions[number], report.knowledge))
     actions = [trial.actions[number] for number in order]
@@ -86,7 +91,7 @@ def plan(report: Report) -> Plan:
         on=report.on,
         engine=_engine(report),
     )
-    lasting = {_key(finding): finding for finding in _lasting(after)}
+    lasting = {_key(finding): finding for finding in _lasting(after, recommendations)}
     if lasting.keys() != trial.lasting(done).keys() or not lasting.keys() <= trial.before.keys():
         raise UncertifiedPlan("the assessment after the plan does not come to what the plan claims")
     return Plan(
@@ -96,7 +101,8 @@ def plan(report: Report) -> Plan:
         ends=tuple(trial.ended_by(number) for number in order),
         cleared=tuple(finding for key, finding in trial.before.items() if key not in lasting),
         left=tuple(finding for key, finding in trial.before.items() if key in lasting),
-        past=tuple(finding for finding in report.violations if finding.ended),
+        past=tuple(finding for finding in _counted(report, recommendations) if finding.ended),
+        recommendations=recommendations,
     )
 
 
@@ -110,10 +116,10 @@ def _pressing(action: PlannedAction, knowledge: KnowledgeBase) -> tuple[int, int
     return _WHEN.index(remedy.when), remedy.effort, action.remedy, action.on.id
 
 
-def candidates(report: Report) -> tuple[PlannedAction, ...]:
+def candidates(report: Report, *, recommendations: bool = False) -> tuple[PlannedAction, ...]:
     """Return every action that a plan could take: the remedies of what lasts, around each fact that they concern."""
     found: dict[tuple[str, str], PlannedAction] = {}
-    for remedy, about in sorted(_around(report).items()):
+    for remedy, about in sorted(_around(report, recommendations).items()):
         for fact in sorted(about, key=lambda subject: (subject.kind, subject.id)):
             values = tuple(_values(report, remedy, fact, about[fact]))
             if values:
@@ -124,7 +130,7 @@ def candidates(report: Report) -> tuple[PlannedAction, ...]:
 
 def repairable(report: Report) -> tuple[Finding, ...]:
     """Return the violations that last and that some of the remedies of their own norm would end."""
-    return _Trial(report).repairable
+    return _Trial(report, recommendations=False).repairable
 
 
 def apply(case: Case, actions: Iterable[PlannedAction], on: datetime) -> Case:
@@ -140,18 +146,29 @@ def apply(case: Case, actions: Iterable[PlannedAction], on: datetime) -> Case:
 # What is done, and to what.
 
 
-def _lasting(report: Report) -> tuple[Finding, ...]:
-    return tuple(finding for finding in report.violations if not finding.ended)
+def _counted(report: Report, recommendations: bool) -> tuple[Finding, ...]:
+    """Return what a plan is to end: violations and, if asked for, departures of the practice from what is no law."""
+    if not recommendations:
+        return report.violations
+    return tuple(finding for finding in report.findings if finding.verdict is Verdict.VIOLATION and _ours(finding.norm))
+
+
+def _ours(norm: Norm) -> bool:
+    return norm.status != "draft" and norm.binds is None
+
+
+def _lasting(report: Report, recommendations: bool) -> tuple[Finding, ...]:
+    return tuple(finding for finding in _counted(report, recommendations) if not finding.ended)
 
 
 def _key(finding: Finding) -> Key:
     return finding.norm.id, finding.bound
 
 
-def _around(report: Report) -> dict[str, dict[Subject, frozenset[Subject]]]:
+def _around(report: Report, recommendations: bool) -> dict[str, dict[Subject, frozenset[Subject]]]:
     """Return, by remedy, the facts that it may be done around, each with the facts that go with it."""
     found: dict[str, dict[Subject, frozenset[Subject]]] = {}
-    for finding in _lasting(report):
+    for finding in _lasting(report, recommendations):
         for remedy in finding.norm.remedies:
             kinds = {name.partition(".")[0] for name in report.knowledge.remedies[remedy].sets}
             facts = frozenset(subject for kind in kinds for subject in _facts(finding, kind))
@@ -235,6 +252,7 @@ class _Trial:
     """Tries sets of actions on a case, each once."""
 
     report: Report
+    recommendations: bool
     actions: tuple[PlannedAction, ...] = field(init=False)
     knowledge: KnowledgeBase = field(init=False)
     """The norms on whose verdict some action has a bearing."""
@@ -244,9 +262,9 @@ class _Trial:
     _touching: dict[Key, tuple[int, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.actions = candidates(self.report)
+        self.actions = candidates(self.report, recommendations=self.recommendations)
         self.knowledge = narrowed(self.report.knowledge, self._concerned())
-        self.before = {_key(finding): finding for finding in _lasting(self.report)}
+        self.before = {_key(finding): finding for finding in _lasting(self.report, self.recommendations)}
         self.repairable = tuple(finding for finding in self.before.values() if self._can_be_repaired(finding))
 
     def _concerned(self) -> Iterator[str]:
@@ -254,7 +272,7 @@ class _Trial:
         values = [address for action in self.actions for address, _ in action.values]
         for norm in self.report.knowledge.norms.values():
             read = reads(self.report.knowledge, norm, {})
-            if norm.counts and any(address in read for address in values):
+            if (norm.counts or (self.recommendations and _ours(norm))) and any(address in read for address in values):
                 yield norm.id
 
     def _can_be_repaired(self, finding: Finding) -> bool:
@@ -271,7 +289,7 @@ class _Trial:
             case = apply(self.report.case, [self.actions[number] for number in sorted(done)], self.report.on)
             after = assess(case, knowledge=self.knowledge, on=self.report.on, engine="native")
             others = {key: each for key, each in self.before.items() if each.norm.id not in self.knowledge.norms}
-            self._lasting_after[done] = others | {_key(finding): finding for finding in _lasting(after)}
+            self._lasting_after[done] = others | {_key(f): f for f in _lasting(after, self.recommendations)}
         return self._lasting_after[done]
 
     def ended_by(self, number: int) -> tuple[Finding, ...]:
@@ -293,7 +311,8 @@ class _Trial:
         return self._touching[key]
 
 
-Cost = tuple[int, int, int, tuple[int, ...]]
+Cost = tuple[int, int, int, int]
+"""How many violations are given up, how many actions are taken, what effort they are, how late they are done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,75 +322,85 @@ class _Clause:
     do: frozenset[int]
     leave: frozenset[int]
 
-    def holds(self, done: frozenset[int]) -> bool:
-        return not self.do.isdisjoint(done) or not self.leave <= done
-
 
 class _Search:
-    """Finds the cheapest set of actions that leaves no repairable violation and brings no new one."""
+    """Finds the cheapest set of actions that leaves no repairable violation and brings no new one.
+
+    Where remedies defeat one another, as few violations as possible are left: to give one up is one more thing that
+    can be done, dearer than any action. So the numbers of what can be done go on after those of the actions.
+    """
 
     def __init__(self, trial: _Trial) -> None:
         self.trial = trial
-        remedies = trial.report.knowledge.remedies
-        self.efforts = [remedies[action.remedy].effort for action in trial.actions]
-        self.ranks = [_WHEN.index(remedies[action.remedy].when) for action in trial.actions]
-        self.learned: list[tuple[Key, _Clause]] = []
+        remedies = [trial.report.knowledge.remedies[action.remedy] for action in trial.actions]
+        giving_up = [(1, 0, 0, 0)] * len(trial.repairable)
+        self.costs: list[Cost] = [*((0, 1, remedy.effort, _WHEN.index(remedy.when)) for remedy in remedies), *giving_up]
+        self.given_up = {_key(finding): len(remedies) + n for n, finding in enumerate(trial.repairable)}
 
     def smallest(self) -> frozenset[int]:
-        """Return the numbers of the actions to take.
-
-        Where remedies defeat one another, as few violations as possible are left.
-        """
-        wanted = [_key(finding) for finding in self.trial.repairable]
-        beyond = self.trial.before.keys() - set(wanted)
-        for count in range(len(wanted) + 1):
-            plans = [self._clearing_all_but(beyond | set(given_up)) for given_up in combinations(wanted, count)]
-            found = [done for done in plans if done is not None]
-            if found:
-                return min(found, key=self.cost)
-        raise UncertifiedPlan("doing nothing brings a violation that was not there")
-
-    def _clearing_all_but(self, allowed: AbstractSet[Key]) -> frozenset[int] | None:
-        """Return the cheapest set of actions after which nothing lasts but what is allowed to, None if none does it."""
+        """Return the numbers of the actions to take."""
+        clauses: list[_Clause] = []
+        beyond = self.trial.before.keys() - self.given_up.keys()
         while True:
-            clauses = [clause for about, clause in self.learned if about not in allowed]
             done = self._cheapest(clauses)
             if done is None:
-                return None
-            wrong = [finding for key, finding in self.trial.lasting(done).items() if key not in allowed]
+                raise UncertifiedPlan("doing nothing brings a violation that was not there")
+            actions = frozenset(number for number in done if number < len(self.trial.actions))
+            allowed = beyond | {key for key, number in self.given_up.items() if number in done}
+            wrong = [finding for key, finding in self.trial.lasting(actions).items() if key not in allowed]
             if not wrong:
-                return done
-            for finding in wrong:
-                touching = frozenset(self.trial.touching(finding))
-                self.learned.append((_key(finding), _Clause(touching - done, touching & done)))
+                return actions
+            clauses += [self._clause(finding, actions) for finding in wrong]
+
+    def _clause(self, finding: Finding, done: frozenset[int]) -> _Clause:
+        touching = frozenset(self.trial.touching(finding))
+        given_up = self.given_up.get(_key(finding))
+        instead = frozenset() if given_up is None else frozenset({given_up})
+        return _Clause(touching - done | instead, touching & done)
 
     def cost(self, done: Iterable[int]) -> Cost:
-        """Return what makes one set of actions cheaper than another: how many, what effort, how soon, which."""
-        chosen = sorted(done)
-        return (
-            len(chosen),
-            sum(self.efforts[number] for number in chosen),
-            sum(self.ranks[number] for number in chosen),
-            tuple(chosen),
-        )
+        """Return what makes one set of things to do cheaper than another."""
+        parts = zip((0, 0, 0, 0), *(self.costs[number] for number in done), strict=True)
+        given_up, count, effort, rank = map(sum, parts)
+        return given_up, count, effort, rank
 
     def _cheapest(self, clauses: Sequence[_Clause]) -> frozenset[int] | None:
         """Return the cheapest set that satisfies every clause, None if there is none.
 
-        An entry of the stack stands for all sets that have what is done and nothing of what is ruled out.
+        Of equally cheap ones it is the first in the order of the actions. An entry of the stack stands for all sets
+        that have what is done and nothing of what is ruled out; with it stand the clauses of which nothing is done.
         """
         best: frozenset[int] | None = None
-        stack: list[tuple[frozenset[int], frozenset[int]]] = [(frozenset(), frozenset())]
+        stack = [(frozenset[int](), frozenset[int](), tuple(clauses))]
         while stack:
-            done, never = stack.pop()
-            if best is not None and self.cost(done) >= self.cost(best):
+            done, never, unsettled = stack.pop()
+            choices = sorted((clause.do - never for clause in unsettled if clause.leave <= done), key=_by_choice)
+            if best is not None and (self._at_least(done, choices), sorted(done)) >= (self.cost(best), sorted(best)):
                 continue
-            clause = next((each for each in clauses if not each.holds(done)), None)
-            if clause is None:
+            if not choices:
                 best = done
                 continue
-            ruled_out = set(never)
-            for number in sorted(clause.do - never):
-                stack.append((done | {number}, frozenset(ruled_out)))
-                ruled_out.add(number)
+            numbers = sorted(choices[0], key=lambda each: (self.costs[each], each))
+            # The cheapest goes on the stack last, so that it is tried first.
+            for n, number in reversed(list(enumerate(numbers))):
+                others = tuple(clause for clause in unsettled if number not in clause.do)
+                stack.append((done | {number}, never.union(numbers[:n]), others))
         return best
+
+    def _at_least(self, done: frozenset[int], choices: Iterable[frozenset[int]]) -> Cost:
+        """Return a cost that no set goes below which has what is done, and something of each choice.
+
+        Choices that have nothing in common need one thing each.
+        """
+        seen: set[int] = set()
+        cheapest = set(done)
+        for choice in choices:
+            if seen.isdisjoint(choice):
+                cheapest |= {min(choice, key=self.costs.__getitem__)} if choice else set()
+                seen |= choice
+        return self.cost(cheapest)
+
+
+def _by_choice(choice: frozenset[int]) -> tuple[int, list[int]]:
+    """Put what leaves the least choice first."""
+    return len(choice), sorted(choice)

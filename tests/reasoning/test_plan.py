@@ -222,6 +222,13 @@ def test_recommendation_is_no_reason_for_an_action() -> None:
     assert plan(report).actions == ()
 
 
+def test_recommendation_is_a_reason_for_an_action_where_a_plan_is_asked_to_count_it() -> None:
+    report = judged(f"datasets: {{dossiers: {DATA}}}\nsecurity: {{risk_assessed: no}}\nlisted: [departure]\n")
+    found = plan(report, recommendations=True)
+    assert [action.remedy for action in found.actions] == ["assess-risk"]
+    assert [finding.norm.id for finding in found.cleared] == ["gdpr-32-2-assess-risk"]
+
+
 def test_case_without_violations_has_an_empty_plan() -> None:
     found = plan(judged("{}"))
     assert (found.actions, found.cleared, found.left, found.past) == ((), (), (), ())
