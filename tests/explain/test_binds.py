@@ -14,7 +14,7 @@ practice: {country: FR}
 datasets:
   dossiers: {content: [medical_record], data_subjects: [patients], demonstration: no, identifiable: directly}
 providers:
-  hebergeur: {label: Hébergeur, form: host}
+  hebergeur: {label: Hébergeur, form: host, acts_on_instructions: yes}
 breaches:
   panne:
     established: established
