@@ -10,7 +10,7 @@ CASE := knowledge/cases/fr-cnil-san-2020-014.yaml
 READY := $(VENV)/ready-$(shell $(PYTHON) -c 'import sys; print(sys.implementation.cache_tag)')
 
 .DEFAULT_GOAL := help
-.PHONY: help test demo lint format types contract knowledge coverage bench wheel check clean
+.PHONY: help test demo lint format types contract knowledge coverage bench mutate wheel check clean
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
@@ -48,6 +48,9 @@ coverage: $(READY)  ## Run the tests and measure what they reach
 
 bench: $(READY)  ## Measure the engines
 	$(BIN)/python -m bench
+
+mutate: $(READY)  ## Change the law in one place at a time; see what notices it
+	$(BIN)/python -m bench.mutate
 
 wheel: $(READY)  ## Build the source release, and from it the wheel, into dist/
 	rm -rf build dist

@@ -48,6 +48,7 @@ from gdpr_rules.norms.condition import (
     NotBefore,
     OneOf,
     Test,
+    TraitCondition,
     Within,
 )
 from gdpr_rules.norms.norm import Exemption, Norm, Pattern, Provision, Qualification
@@ -160,6 +161,9 @@ def _of_conditions(
         before, after = conditions[:n], conditions[n + 1 :]
         yield f"{condition}: dropped", (*before, *after)
         kind = kinds[condition.on.variable]
+        if isinstance(condition, TraitCondition):
+            yield f"{condition}: turned round", (*before, replace(condition, expected=not condition.expected), *after)
+            continue
         for what, test in _of_test(condition.test, kind, condition.on.field):
             yield f"{condition}: {what}", (*before, replace(condition, test=test), *after)
 
@@ -327,25 +331,11 @@ class Checks:
 
 
 def _concluded(qualification: Qualification) -> set[str]:
-    found = {f"{qualification.pattern(trait.variable).kind}.{trait.name}" for trait in qualification.traits}
-    found |= {f"{qualification.pattern(tie.variable).kind}.{tie.field}" for tie in qualification.ties}
-    if qualification.new is not None:
-        found.add(qualification.new.kind)
-    return found
+    return {name for name, _ in qualification.concludes()}
 
 
 def _read(provision: Provision) -> set[str]:
-    found = set()
-    kinds = {pattern.variable: pattern.kind for pattern in provision.patterns}
-    for pattern in (*provision.patterns, *(given for exemption in provision.unless for given in exemption.given)):
-        found.add(pattern.kind)
-        found |= {f"{pattern.kind}.{link.field}" for link in pattern.links}
-        found |= {f"{pattern.kind}.{condition.on.field}" for condition in pattern.conditions}
-    conditions = [condition for exemption in provision.unless for condition in exemption.conditions]
-    if isinstance(provision, Norm):
-        conditions += provision.requires
-        found |= {f"{kinds[presumed.on.variable]}.{presumed.on.field}" for presumed in provision.presumptions}
-    return found | {f"{kinds[c.on.variable]}.{c.on.field}" for c in conditions if c.on.variable in kinds}
+    return {pattern.kind for pattern in provision.every_pattern()} | {read.key for read in provision.reads()}
 
 
 def _verdicts(report: Report, norm: str) -> set[Verdict]:

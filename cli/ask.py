@@ -18,7 +18,7 @@ from .exit_codes import CLEAN, INTERRUPTED, UNUSABLE
 from .failures import CannotWrite
 from .judging import now, packaged_knowledge, standard_input
 from .language import Language, pick
-from .streams import complain, exposure, write_file, write_result
+from .streams import complain, exposure, probe_file, write_file, write_result
 from .usage import Command, Parsed
 
 if TYPE_CHECKING:
@@ -134,7 +134,8 @@ def _ask(
         en = "--answers - reads standard input, where the answers would come from, too: add --no-input."
         raise click.UsageError(pick(lang, fr, en))
     knowledge = packaged_knowledge()
-    case = _start(resume, answers, earlier, timedelta(days=older_than), lang)
+    kept = read_answers(resume, lang) if resume is not None else None
+    case = _start(kept, answers, earlier, timedelta(days=older_than), lang)
     for table in tables:
         case = _imported(case, table, knowledge, lang)
     on = judged_instant(case.on) if case.on is not None else now()
@@ -142,7 +143,7 @@ def _ask(
     if no_input and interview.next is not None:
         return _missing(interview, lang)
     keeper = Keeper(target, lang)
-    keeper.keep(case)  # a folder that cannot be written is found out before the first question
+    keeper.begin(case, kept, asking=not no_input)
     if no_input:
         return keeper.deliver(CLEAN)
     return converse(interview, keeper, lang)
@@ -174,23 +175,54 @@ class Keeper:
         """Whether the answers go to a file."""
         return self.target != STANDARD_OUTPUT
 
-    def keep(self, case: Case) -> None:
-        """Write the case, all of it or nothing. Raises CannotWrite, with what to do."""
+    def begin(self, case: Case, kept: Case | None, *, asking: bool = True) -> None:
+        """Take up the file that says `kept`, or make one: what cannot be written is found out before a question.
+
+        A file that is there stays as it is until the case differs from it. If it is not laid out as it will be
+        written, this says so, for its comments would be lost. Raises CannotWrite, with what to do.
+        """
         from gdpr_rules.facts.editing import to_yaml
 
-        self.text = to_yaml(case)
-        if not self.to_file:
+        if kept is None or not self.to_file or not is_there(self.target):
+            self.keep(case)
+            return
+        self.text = to_yaml(kept)
+        changed = to_yaml(case) != self.text
+        if (asking or changed) and not self._as_written():
+            from .dialogue import say
+
+            fr = f"Dès qu'une réponse change, {self.target} est récrit : commentaires et mise en page sont perdus."
+            en = f"As soon as an answer changes, {self.target} is written anew: comments and layout are lost."
+            say([pick(self.language, fr, en)], self.language)
+        try:
+            probe_file(self.target, self.language)
+        except CannotWrite as error:
+            raise self._told(error) from None
+        self.keep(case)
+
+    def keep(self, case: Case) -> None:
+        """Write the case, all of it or nothing, if it changed. Raises CannotWrite, with what to do."""
+        from gdpr_rules.facts.editing import to_yaml
+
+        before, self.text = self.text, to_yaml(case)
+        if not self.to_file or (self.text == before and is_there(self.target)):
             return
         try:
             write_file(self.target, self.text, self.language)
         except CannotWrite as error:
-            kept = is_there(self.target)
-            fr = "Libérez de la place, vérifiez les droits sur le dossier, ou choisissez un autre fichier avec -o."
-            en = "Free some space, check the rights on the folder, or choose another file with -o."
-            if kept:
-                fr += f" Les réponses déjà gardées dans {self.target} y sont toujours ; la dernière n'y est pas."
-                en += f" The answers already in {self.target} are still there; the last one is not."
-            raise CannotWrite(f"{error} {pick(self.language, fr, en)}") from None
+            raise self._told(error, unkept=is_there(self.target)) from None
+
+    def _told(self, error: CannotWrite, *, unkept: bool = False) -> CannotWrite:
+        fr = "Libérez de la place, vérifiez les droits sur le dossier, ou choisissez un autre fichier avec -o."
+        en = "Free some space, check the rights on the folder, or choose another file with -o."
+        if unkept:
+            fr += f" Les réponses déjà gardées dans {self.target} y sont toujours ; la dernière n'y est pas."
+            en += f" The answers already in {self.target} are still there; the last one is not."
+        return CannotWrite(f"{error} {pick(self.language, fr, en)}")
+
+    def _as_written(self) -> bool:
+        """Say whether the file looks as it would be written now."""
+        return Path(self.target).read_bytes().decode("utf-8", "replace").splitlines() == self.text.splitlines()
 
     def deliver(self, code: int) -> int:
         """Write the case on standard output if it goes there, and return the exit code."""
@@ -244,13 +276,13 @@ def is_there(written: str) -> bool:
         return False
 
 
-def _start(resume: str | None, answers: str | None, earlier: str | None, oldest: timedelta, language: Language) -> Case:
+def _start(kept: Case | None, answers: str | None, earlier: str | None, oldest: timedelta, language: Language) -> Case:
     from gdpr_rules import Case
     from gdpr_rules.questionnaire.earlier import completed, renewed
 
     from .dialogue import say
 
-    case = read_answers(resume, language) if resume is not None else Case.model_validate({})
+    case = kept if kept is not None else Case.model_validate({})
     if earlier is not None:
         old, again = renewed(read_answers(earlier, language), now(), oldest)
         fr = f"{earlier} : {len(again)} réponses trop vieilles seront reposées si elles comptent encore."
@@ -311,7 +343,9 @@ def _imported(case: Case, written: str, knowledge: KnowledgeBase, language: Lang
             raw = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "this cannot be the name of a file"
-        raise InvalidInput([Problem(Place(name), f"cannot be read: {reason}.", "Check the path.")]) from None
+        raise InvalidInput(
+            [Problem(Place(name), f"cannot be read: {reason}.", "Check the path and the rights.")]
+        ) from None
     return imported(case, kind, raw, name, knowledge, language, now())
 
 

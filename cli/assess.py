@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import json
 import os
-from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from . import options
 from .delivery import deliver, to_file
 from .exit_codes import of_report
-from .judging import judge
+from .judging import Judging, judged
 from .language import Language, pick
 from .streams import speaks_unicode, wants_colour, width
 from .usage import Command
 
 if TYPE_CHECKING:
     from gdpr_rules import Report
-    from gdpr_rules.assessment import EngineName
 
 
 def command(language: Language) -> Command:
@@ -25,7 +23,7 @@ def command(language: Language) -> Command:
     return Command(
         "assess",
         language=language,
-        callback=_assess,
+        callback=judged(_assess),
         params=[
             options.case(language),
             *options.judging(language),
@@ -52,10 +50,7 @@ def command(language: Language) -> Command:
 
 def _assess(
     case: str,
-    on: datetime | None,
-    law_known_on: date | None,
-    overlay: tuple[str, ...],
-    engine: EngineName,
+    judging: Judging,
     form: str,
     output: str | None,
     fail_on: str,
@@ -63,7 +58,7 @@ def _assess(
     colour: str,
     lang: Language,
 ) -> int:
-    report = judge(case, on, law_known_on, overlay, engine)
+    report = judging.judge(case)
     coloured = form == "text" and wants_colour(colour, to_file(output), os.environ)
     deliver(_rendered(report, form, lang, output, coloured), output, lang, case=case, colour=coloured)
     return of_report(report, fail_on, allow_unknown)

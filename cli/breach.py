@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
+from click.core import ParameterSource
 
 from gdpr_rules.documents import LARGEST
 from gdpr_rules.errors import InvalidInput, Place, Problem
@@ -15,22 +16,28 @@ from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.values import Instant
 
 from . import options
-from .exit_codes import CLEAN, UNUSABLE
+from .delivery import as_json, deliver, to_file
+from .exit_codes import CLEAN, VIOLATIONS
 from .failures import CannotWrite
-from .judging import STANDARD_INPUT, judge, now, packaged_knowledge
+from .judging import STANDARD_INPUT, Judging, judged, now, packaged_knowledge
 from .language import Language, pick
-from .streams import complain, exposure, width, write_files, write_result
-from .usage import Command
+from .locking import alone_in
+from .streams import complain, exposure, make_folder, width, write_files, write_result
+from .usage import Command, Parsed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gdpr_rules.assessment import EngineName, Report
+    from gdpr_rules.assessment import Report
     from gdpr_rules.dossier import BreachDossier
-    from gdpr_rules.dossier.register import RegisterFault
+    from gdpr_rules.dossier.register import Head, RegisterFault
 
 REGISTER: Final = "registre.jsonl"
 _LETTER: Final = "lettre.md"
+_OF_THE_REPORT: Final = (
+    *("schema_version", "on", "law_known_on", "engines", "knowledge", "language", "case"),
+    "notifications",
+)
 
 
 def command(language: Language) -> Command:
@@ -38,7 +45,7 @@ def command(language: Language) -> Command:
     return Command(
         "breach",
         language=language,
-        callback=_breach,
+        callback=judged(_breach),
         params=[
             click.Argument(["case"], metavar=pick(language, "[CAS]", "[CASE]"), required=False),
             click.Option(
@@ -53,10 +60,11 @@ def command(language: Language) -> Command:
                 ),
             ),
             _draft(language),
+            *options.judging(language),
+            options.form(language, "text", "json"),
+            options.output(language),
             _verify_register(language),
-            options.on(language),
-            options.law_known_on(language),
-            options.engine(language),
+            _head(language),
             options.lang(language),
         ],
         short_help=pick(language, "Dit qui prévenir d'une violation, et prépare les documents.", "Say whom to tell."),
@@ -66,14 +74,16 @@ def command(language: Language) -> Command:
             "urgentes d'abord. Avec --draft, prépare la notification à la CNIL, la lettre aux patients, l'écriture du "
             "registre, les suites et les échéances. Les brouillons sont refaits à chaque fois ; le registre, lui, "
             "n'est jamais que complété. Rien n'est envoyé.\n\n"
-            "Le code de sortie est 0 dès que le cas est lisible, 2 si un document ne peut pas être écrit ou si le "
-            "registre ne tient pas.",
+            "Avec --verify-register, vérifie un registre, et rien d'autre.\n\n"
+            "Codes de sortie : 0 dès que le cas est lisible ; 1 le registre ne tient pas ; 2 appel ou fichier "
+            "inutilisable, ou document qui ne peut pas être écrit.",
             "Say, for each breach of the case, whom to tell and by when, then the open questions, the most urgent "
             "first. With --draft, prepare the notification to the CNIL, the letter to the patients, the entry of the "
             "register, the follow-ups and the deadlines. The drafts are made anew each time; the register is only "
             "ever added to. Nothing is sent.\n\n"
-            "The exit code is 0 as soon as the case can be read, 2 if a document cannot be written or the register "
-            "does not hold.",
+            "With --verify-register, verify a register, and do nothing else.\n\n"
+            "Exit codes: 0 as soon as the case can be read; 1 the register does not hold; 2 unusable call or file, "
+            "or a document cannot be written.",
         ),
     )
 
@@ -96,36 +106,94 @@ def _verify_register(language: Language) -> click.Option:
     return click.Option(["--verify-register"], metavar=pick(language, "FICHIER", "FILE"), help=text)
 
 
+def _head(language: Language) -> click.Option:
+    text = pick(
+        language,
+        "Avec --verify-register : la tête notée plus tôt ; les écritures d'alors doivent y être encore.",
+        "With --verify-register: the head noted earlier; the entries of that time must still be there.",
+    )
+    shape = pick(
+        language, "écrivez-la comme elle a été donnée : 3:1f2e3d4c5b6a7980.", "write it as given: 3:1f2e3d4c5b6a7980."
+    )
+    return click.Option(["--head"], type=Parsed(pick(language, "tête", "head"), _noted, shape), help=text)
+
+
+def _noted(written: str) -> Head:
+    from gdpr_rules.dossier.register import Head
+
+    return Head.parse(written)
+
+
 def _breach(
     case: str | None,
     ask: bool,
     draft: str | None,
+    judging: Judging,
+    form: str,
+    output: str | None,
     verify_register: str | None,
-    on: datetime | None,
-    law_known_on: date | None,
-    engine: EngineName,
+    head: Head | None,
     lang: Language,
 ) -> int:
-    if (case is None) == (verify_register is None):
-        fr = "donnez un cas, ou --verify-register et un fichier, mais pas les deux."
-        raise click.ClickException(pick(lang, fr, "give a case, or --verify-register and a file, but not both."))
+    if verify_register is not None:
+        _refuse_others({"verify_register", "head", "lang"}, "--verify-register", lang)
+        return _verified(Path(verify_register), head, lang)
     if case is None:
-        assert verify_register is not None
-        return _verified(Path(verify_register), lang)
+        fr = "donnez un cas, ou --verify-register et un fichier."
+        raise click.UsageError(pick(lang, fr, "give a case, or --verify-register and a file."))
+    if head is not None:
+        fr, en = "--head ne va qu'avec --verify-register.", "--head goes with --verify-register only."
+        raise click.UsageError(pick(lang, fr, en))
+    if draft is not None and judging.overlay:
+        fr = "--overlay suppose un droit qui n'existe pas : aucun document ne peut en partir. Retirez --draft."
+        en = "--overlay supposes law that is none: no document may rest on it. Leave --draft out."
+        raise click.UsageError(pick(lang, fr, en))
     if ask:
-        ended = _asked(case, on, lang)
+        ended = _asked(case, judging.on, lang)
         if ended != CLEAN:
             return ended
     from gdpr_rules.dossier import dossiers
-    from gdpr_rules.explain.dossier import picture_text
 
-    report = judge(case, on, law_known_on, (), engine)
+    report = judging.judge(case)
     _refuse_the_future(report)
     found = dossiers(report)
     if draft is not None and found:
-        _write(found, _folder(draft, lang), lang)
-    write_result(picture_text(found, lang, width=width(to_file=False)), lang)
+        _write(found, make_folder(draft, lang, mode=0o700), lang)
+    deliver(_told(report, found, form, output, lang), output, lang, case=case)
     return CLEAN
+
+
+def _refuse_others(allowed: set[str], option: str, language: Language) -> None:
+    """Raise UsageError if more stands on the command line than goes with an option."""
+    ctx = click.get_current_context()
+    for param in ctx.command.params:
+        assert param.name is not None
+        if param.name not in allowed and ctx.get_parameter_source(param.name) is ParameterSource.COMMANDLINE:
+            name = param.opts[0] if isinstance(param, click.Option) else ctx.params[param.name]
+            fr, en = f"{name} et {option} ne vont pas ensemble.", f"{name} does not go with {option}."
+            raise click.UsageError(pick(language, fr, en))
+
+
+def _told(report: Report, found: Sequence[BreachDossier], form: str, output: str | None, language: Language) -> str:
+    from gdpr_rules.explain.dossier import picture_text
+    from gdpr_rules.explain.overlays import announced
+
+    if form == "json":
+        return as_json(_data(report, found, language), output)
+    columns = width(to_file(output))
+    return announced(picture_text(found, language, width=columns), language, report.knowledge, width=columns)
+
+
+def _data(report: Report, found: Sequence[BreachDossier], language: Language) -> dict[str, Any]:
+    """Return of the report as JSON what the picture shows: the notifications, and the questions about the breaches."""
+    from gdpr_rules.explain import report_json
+
+    whole = report_json(report, language)
+    asked = {str(address) for dossier in found for address in dossier.questions}
+    return {
+        **{key: whole[key] for key in _OF_THE_REPORT},
+        "questions": [question for question in whole["questions"] if question["fact"] in asked],
+    }
 
 
 def _refuse_the_future(report: Report) -> None:
@@ -162,38 +230,23 @@ def _asked(case: str, on: datetime | None, language: Language) -> int:
     read = read_answers(case, language) if is_there(case) else Case.model_validate({})
     moment = on or (judged_instant(read.on) if read.on is not None else now())
     keeper = Keeper(case, language, onward="breach --ask")
-    keeper.keep(read)  # a folder that cannot be written is found out before the first question
+    keeper.begin(read, read)
     return converse(Interview(read, about_breaches(packaged_knowledge()), moment), keeper, language)
 
 
 # The documents.
 
 
-def _folder(written: str, language: Language) -> Path:
-    """Return the folder for the documents, made for its owner alone if it is not there."""
-    try:
-        folder = Path(written).resolve()
-        if folder.exists() and not folder.is_dir():
-            fr = f"{written} est un fichier : nommez un dossier."
-            raise CannotWrite(pick(language, fr, f"{written} is a file: name a folder."))
-        folder.mkdir(mode=0o700, exist_ok=True)
-    except (OSError, ValueError, RuntimeError) as error:
-        reason = getattr(error, "strerror", None) or type(error).__name__
-        fr = f"le dossier {written} ne peut pas être créé : {reason}. Choisissez-en un autre."
-        en = f"the folder {written} cannot be made: {reason}. Choose another one."
-        raise CannotWrite(pick(language, fr, en)) from None
-    return folder
-
-
 def _write(found: Sequence[BreachDossier], folder: Path, language: Language) -> None:
-    """Write all documents and the register, or nothing; say where they are and who else may see them."""
+    """Write the register and all documents; say where they are and who else may see them."""
     register = folder / REGISTER
-    before = _register_text(register, language) if register.exists() else ""
-    after = _with_entries(before, found, register, language)
-    texts = {folder / name: text for dossier in found for name, text in _documents(dossier, language).items()}
-    if after != before:
-        texts[register] = after
-    write_files(texts, language)
+    with alone_in(folder, language):
+        before = _register_text(register, language) if register.exists() else ""
+        after = _with_entries(before, found, register, language)
+        # The register first: a document without its entry would be worse than an entry without its document.
+        texts = {register: after} if after != before else {}
+        texts |= {folder / name: text for dossier in found for name, text in _documents(dossier, language).items()}
+        write_files(texts, language)
     for warning in exposure(folder, language):
         complain(warning)
     for stale in (folder / f"{dossier.breach}-{_LETTER}" for dossier in found if dossier.letter is None):
@@ -204,6 +257,7 @@ def _write(found: Sequence[BreachDossier], folder: Path, language: Language) -> 
     complain(pick(language, f"Documents écrits dans {folder}.", f"Documents written to {folder}."))
     if after == before:
         complain(pick(language, "Registre inchangé : aucun fait nouveau.", "Register unchanged: no new fact."))
+    complain(_to_note(after, language))
 
 
 def _documents(dossier: BreachDossier, language: Language) -> dict[str, str]:
@@ -267,26 +321,38 @@ def _with_entries(text: str, found: Sequence[BreachDossier], path: Path, languag
     return text
 
 
-def _verified(path: Path, language: Language) -> int:
-    from gdpr_rules.dossier.register import entries, verify
+def _to_note(text: str, language: Language) -> str:
+    """Return the head of a register, and why to note it elsewhere."""
+    from gdpr_rules.dossier.register import head
+
+    fr = f"Tête du registre : {head(text)}. Notez-la ailleurs : elle montrera si la fin a été coupée."
+    return pick(language, fr, f"Head of the register: {head(text)}. Note it elsewhere: it will show a cut at the end.")
+
+
+def _verified(path: Path, noted: Head | None, language: Language) -> int:
+    from gdpr_rules.dossier.register import continues, entries, verify
 
     text = _register_text(path, language)
     fault = verify(text)
     if fault is not None:
         fr, en = "Le registre ne tient pas.", "The register does not hold."
         write_result(f"{pick(language, fr, en)} {_fault(fault, path, language)}", language)
-        return UNUSABLE
+        return VIOLATIONS
+    if noted is not None and not continues(text, noted):
+        fr = f"Le registre ne tient pas. {path} ne contient plus les écritures jusqu'à {noted} : coupé, ou refait."
+        en = f"The register does not hold. {path} no longer holds the entries up to {noted}: cut, or written anew."
+        write_result(pick(language, fr, en), language)
+        return VIOLATIONS
     count = len(entries(text))
     several = "s" if count > 1 else ""
-    fr = (
-        f"Le registre tient : {count} écriture{several}, chacune intacte et à sa place. "
-        "Une coupure à la fin ne se verrait pas : gardez une copie."
-    )
-    en = (
-        f"The register holds; entries, each intact and in its place: {count}. "
-        "A cut at its end would not show: keep a copy."
-    )
-    write_result(pick(language, fr, en), language)
+    fr = f"Le registre tient : {count} écriture{several}, chacune intacte et à sa place."
+    lines = [pick(language, fr, f"The register holds; entries, each intact and in its place: {count}.")]
+    if noted is None:
+        fr = "Une coupure à la fin ne se voit qu'avec une tête notée plus tôt : --head."
+        lines.append(pick(language, fr, "A cut at its end shows only against a head noted earlier: --head."))
+    if count:
+        lines.append(_to_note(text, language))
+    write_result("\n".join(lines), language)
     return CLEAN
 
 

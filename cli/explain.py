@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from typing import TYPE_CHECKING
-
 from . import options
 from .delivery import deliver
 from .exit_codes import CLEAN
-from .judging import judge, need_norm
+from .judging import Judging, judged, need_norm
 from .language import Language, pick
 from .usage import Command
-
-if TYPE_CHECKING:
-    from gdpr_rules.assessment import EngineName
 
 
 def explain_command(language: Language) -> Command:
@@ -21,15 +15,8 @@ def explain_command(language: Language) -> Command:
     return Command(
         "explain",
         language=language,
-        callback=_explain,
-        params=[
-            options.case(language),
-            options.norm(language, required=False),
-            *options.judging(language),
-            options.form(language, "text", "markdown"),
-            options.output(language),
-            options.lang(language),
-        ],
+        callback=judged(_explain),
+        params=options.about_a_case(language, options.norm(language, required=False), forms=("text", "markdown")),
         short_help=pick(language, "Explique les constats d'un cas.", "Explain the findings of a case."),
         help=pick(
             language,
@@ -47,14 +34,8 @@ def why_not_command(language: Language) -> Command:
     return Command(
         "why-not",
         language=language,
-        callback=_why_not,
-        params=[
-            options.case(language),
-            options.norm(language, required=True),
-            *options.judging(language),
-            options.output(language),
-            options.lang(language),
-        ],
+        callback=judged(_why_not),
+        params=options.about_a_case(language, options.norm(language, required=True)),
         short_help=pick(
             language,
             "Dit pourquoi une norme n'a pas donné de manquement.",
@@ -72,18 +53,8 @@ def why_not_command(language: Language) -> Command:
     )
 
 
-def _explain(
-    case: str,
-    norm: str | None,
-    on: datetime | None,
-    law_known_on: date | None,
-    overlay: tuple[str, ...],
-    engine: EngineName,
-    form: str,
-    output: str | None,
-    lang: Language,
-) -> int:
-    report = judge(case, on, law_known_on, overlay, engine)
+def _explain(case: str, norm: str | None, judging: Judging, form: str, output: str | None, lang: Language) -> int:
+    report = judging.judge(case)
     if norm is not None:
         need_norm(norm, report.knowledge.norms, lang)
     from gdpr_rules import explain
@@ -93,17 +64,8 @@ def _explain(
     return CLEAN
 
 
-def _why_not(
-    case: str,
-    norm: str,
-    on: datetime | None,
-    law_known_on: date | None,
-    overlay: tuple[str, ...],
-    engine: EngineName,
-    output: str | None,
-    lang: Language,
-) -> int:
-    report = judge(case, on, law_known_on, overlay, engine)
+def _why_not(case: str, norm: str, judging: Judging, output: str | None, lang: Language) -> int:
+    report = judging.judge(case)
     need_norm(norm, report.knowledge.norms, lang)
     from gdpr_rules.explain import why_not_text
     from gdpr_rules.reasoning.nearest import nearest_changes

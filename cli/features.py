@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import click
@@ -10,7 +11,7 @@ from . import options
 from .exit_codes import CLEAN, UNUSABLE
 from .judging import packaged_knowledge
 from .language import Language, pick
-from .rules import need_folder
+from .rules import need_folder, needing_bdd
 from .streams import write_result
 from .usage import Command, Group
 
@@ -25,8 +26,10 @@ def _lint(language: Language) -> Command:
     metavar = pick(language, "DOSSIER...", "DIR...")
     text = pick(
         language,
-        "Cherche dans les scénarios les fautes qui passeraient inaperçues : une ligne par faute, code 2 s'il y en a.",
-        "Look in the scenarios for mistakes that would pass unseen: one line for each, exit code 2 if any.",
+        "Cherche dans les scénarios les fautes qui passeraient inaperçues et les étapes que rien ne définit : une "
+        "ligne par faute, code 2 s'il y en a.",
+        "Look in the scenarios for mistakes that would pass unseen and for steps that nothing defines: one line for "
+        "each, exit code 2 if any.",
     )
     coverage = pick(
         language,
@@ -50,13 +53,14 @@ def _lint(language: Language) -> Command:
 def _check(paths: tuple[str, ...], coverage: bool, lang: Language) -> int:
     for path in paths:
         need_folder(path, lang)
-    try:
+    with needing_bdd(lang):
         from gdpr_rules.bdd.lint import NormSummary, lint_features
-    except ModuleNotFoundError as error:
-        fr = f"il manque {error.name} : installez gdpr-rules[bdd]."
-        raise click.ClickException(pick(lang, fr, f"{error.name} is missing: install gdpr-rules[bdd].")) from None
+        from gdpr_rules.bdd.steps import STEPS
     norms = {id: NormSummary.of(norm) for id, norm in packaged_knowledge().norms.items()}
-    problems = lint_features([Path(path) for path in paths], norms=norms, coverage=coverage)
+    patterns: dict[str, list[re.Pattern[str]]] = {}
+    for definition in STEPS:
+        patterns.setdefault(definition.kind, []).append(definition.pattern)
+    problems = lint_features([Path(path) for path in paths], norms=norms, coverage=coverage, patterns=patterns)
     if not problems:
         write_result(pick(lang, "Aucune faute.", "No mistake."), lang)
         return CLEAN

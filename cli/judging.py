@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
+import functools
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,6 +17,7 @@ from gdpr_rules.errors import InvalidInput, Place, Problem
 
 from .failures import DamagedInstallation
 from .language import Language, pick
+from .usage import did_you_mean
 
 if TYPE_CHECKING:
     from gdpr_rules import Case, KnowledgeBase, Report
@@ -56,15 +58,43 @@ def packaged_knowledge() -> KnowledgeBase:
         raise DamagedInstallation(error) from error
 
 
-def judge(
-    written: str, on: datetime | None, law_known_on: date | None, overlays: Iterable[str], engine: EngineName
-) -> Report:
-    """Assess the case that the user named, at `on`, else at the instant that the case gives, else now."""
-    from gdpr_rules import assess
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """How a case is judged: the instant, the law known, what is laid over it, the engine (`options.judging`)."""
 
-    case = read_case(written)
-    knowledge = laid_over(packaged_knowledge(), overlays)
-    return assess(case, knowledge=knowledge, on=instant(case, on), law_known_on=law_known_on, engine=engine)
+    on: datetime | None
+    law_known_on: date | None
+    overlay: tuple[str, ...]
+    engine: EngineName
+
+    def judge(self, written: str) -> Report:
+        """Assess the case that the user named, at `on`, else at the instant that the case gives, else now."""
+        from gdpr_rules import assess
+
+        case = read_case(written)
+        return assess(
+            case,
+            knowledge=self.knowledge(),
+            on=instant(case, self.on),
+            law_known_on=self.law_known_on,
+            engine=self.engine,
+        )
+
+    def knowledge(self) -> KnowledgeBase:
+        """Return the knowledge base of the package with what is laid over it; raise NoSuchOverlay."""
+        return laid_over(packaged_knowledge(), self.overlay)
+
+
+def judged(callback: Callable[..., int]) -> Callable[..., int]:
+    """Let a command take the options of `options.judging` as one `judging`."""
+
+    @functools.wraps(callback)
+    def run(
+        *, on: datetime | None, law_known_on: date | None, overlay: tuple[str, ...], engine: EngineName, **rest: Any
+    ) -> int:
+        return callback(judging=Judging(on, law_known_on, overlay, engine), **rest)
+
+    return run
 
 
 def laid_over(knowledge: KnowledgeBase, overlays: Iterable[str]) -> KnowledgeBase:
@@ -91,9 +121,8 @@ def need_norm(norm: str, known: Iterable[str], language: Language) -> None:
     ids = list(known)
     if norm in ids:
         return
-    near = difflib.get_close_matches(norm, ids, n=1, cutoff=0.4)
-    hint = pick(language, "Liste : gdpr-rules rules list", "List: gdpr-rules rules list")
-    if near:
-        hint = pick(language, f"Vouliez-vous dire {near[0]} ?", f"Did you mean {near[0]}?")
+    hint = did_you_mean(norm, ids, language) or pick(
+        language, "Liste : gdpr-rules rules list", "List: gdpr-rules rules list"
+    )
     fr, en = f"la norme « {norm} » n'existe pas. {hint}", f"there is no norm '{norm}'. {hint}"
     raise click.ClickException(pick(language, fr, en))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 import click
@@ -54,6 +55,18 @@ def form(language: Language, *forms: str) -> click.Option:
 def judging(language: Language) -> list[click.Parameter]:
     """What decides how a case is judged: the instant, the law known, what is laid over it, the engine."""
     return [on(language), law_known_on(language), overlay(language), engine(language)]
+
+
+def about_a_case(language: Language, *own: click.Parameter, forms: Sequence[str] = ()) -> list[click.Parameter]:
+    """What a command takes that judges a case and tells something of it: `own` first, the usual after it."""
+    return [
+        case(language),
+        *own,
+        *judging(language),
+        *([form(language, *forms)] if forms else ()),
+        output(language),
+        lang(language),
+    ]
 
 
 def on(language: Language, name: str = "--on", text: str | None = None) -> click.Option:

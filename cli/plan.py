@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from typing import TYPE_CHECKING
-
 import click
 
 from . import options
 from .delivery import as_json, deliver, to_file
 from .exit_codes import CLEAN
-from .judging import judge
+from .judging import Judging, judged
 from .language import Language, pick
 from .streams import width
 from .usage import Command
-
-if TYPE_CHECKING:
-    from gdpr_rules.assessment import EngineName
 
 
 def command(language: Language) -> Command:
@@ -24,15 +18,8 @@ def command(language: Language) -> Command:
     return Command(
         "plan",
         language=language,
-        callback=_plan,
-        params=[
-            options.case(language),
-            *options.judging(language),
-            _recommendations(language),
-            options.form(language, "text", "json"),
-            options.output(language),
-            options.lang(language),
-        ],
+        callback=judged(_plan),
+        params=options.about_a_case(language, _recommendations(language), forms=("text", "json")),
         short_help=pick(language, "Donne le plus petit plan qui répare.", "Give the smallest plan that repairs."),
         help=pick(
             language,
@@ -57,21 +44,11 @@ def _recommendations(language: Language) -> click.Option:
     return click.Option(["--recommendations"], is_flag=True, help=text)
 
 
-def _plan(
-    case: str,
-    on: datetime | None,
-    law_known_on: date | None,
-    overlay: tuple[str, ...],
-    engine: EngineName,
-    recommendations: bool,
-    form: str,
-    output: str | None,
-    lang: Language,
-) -> int:
+def _plan(case: str, recommendations: bool, judging: Judging, form: str, output: str | None, lang: Language) -> int:
     from gdpr_rules import explain
     from gdpr_rules.reasoning import plan
 
-    found = plan(judge(case, on, law_known_on, overlay, engine), recommendations=recommendations)
+    found = plan(judging.judge(case), recommendations=recommendations)
     if form == "json":
         told = as_json(explain.plan_json(found), output)
     else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -11,10 +13,9 @@ from gdpr_rules.errors import InvalidInput
 from . import options
 from .delivery import deliver
 from .exit_codes import CLEAN, UNUSABLE
-from .failures import CannotWrite
 from .judging import need_norm, packaged_knowledge
 from .language import Language, pick
-from .streams import write_file, write_result
+from .streams import make_folder, write_file, write_result
 from .usage import Command, Group
 
 
@@ -91,22 +92,16 @@ def _write_pages(folder: str, features: str | None, lang: Language) -> int:
 
     scenarios = _scenarios(features, lang) if features is not None else {}
     pages = rule_pages(packaged_knowledge(), scenarios)
-    try:
-        Path(folder).mkdir(exist_ok=True)
-    except (OSError, ValueError) as error:
-        raise CannotWrite(f"{folder}: {getattr(error, 'strerror', None) or error}.") from None
+    place = make_folder(folder, lang)
     for name, page in pages.items():
-        write_file(str(Path(folder, name)), page, lang, mode=0o644)
+        write_file(str(place / name), page, lang, mode=0o644)
     return CLEAN
 
 
 def _scenarios(folder: str, lang: Language) -> dict[str, list[str]]:
     need_folder(folder, lang)
-    try:
+    with needing_bdd(lang):
         from gdpr_rules.bdd.titles import titles_by_norm
-    except ModuleNotFoundError as error:
-        fr = f"il manque {error.name} : installez gdpr-rules[bdd]."
-        raise click.ClickException(pick(lang, fr, f"{error.name} is missing: install gdpr-rules[bdd].")) from None
     return titles_by_norm(Path(folder))
 
 
@@ -147,10 +142,10 @@ def _lint(language: Language) -> Command:
     folder = click.Argument(["folder"], required=False, metavar=pick(language, "[DOSSIER]", "[DIR]"))
     text = pick(
         language,
-        "Vérifie les fichiers d'une base de normes, par défaut celle du programme : une ligne par faute, "
-        "code 2 s'il y en a.",
-        "Check the files of a knowledge base, by default the program's own: one line for each mistake, exit "
-        "code 2 if any.",
+        "Vérifie les fichiers d'une base de normes, par défaut celle du programme, puis juge les exemples de chaque "
+        "norme : une ligne par faute, code 2 s'il y en a.",
+        "Check the files of a knowledge base, by default the program's own, and then judge the examples of each norm: "
+        "one line for each mistake, exit code 2 if any.",
     )
     return Command(
         "lint",
@@ -164,18 +159,34 @@ def _lint(language: Language) -> Command:
 
 def _check(folder: str | None, lang: Language) -> int:
     from gdpr_rules import KnowledgeBase
+    from gdpr_rules.rehearsal import rehearse
 
     if folder is not None:
         need_folder(folder, lang)
     try:
         knowledge = KnowledgeBase.load(folder)
+        problems = rehearse(knowledge)
     except InvalidInput as error:
-        write_result("\n".join(str(problem) for problem in error.problems), lang)
+        problems = list(error.problems)
+    if problems:
+        write_result("\n".join(str(problem) for problem in problems), lang)
         return UNUSABLE
     norms, qualifications = len(knowledge.norms), len(knowledge.qualifications)
-    fr = f"Aucune faute : {norms} normes, {qualifications} qualifications."
-    write_result(pick(lang, fr, f"No mistake: {norms} norms, {qualifications} qualifications."), lang)
+    examples = sum(len(norm.examples) for norm in knowledge.norms.values())
+    fr = f"Aucune faute : {norms} normes, {qualifications} qualifications, {examples} exemples."
+    en = f"No mistake: {norms} norms, {qualifications} qualifications, {examples} examples."
+    write_result(pick(lang, fr, en), lang)
     return CLEAN
+
+
+@contextlib.contextmanager
+def needing_bdd(language: Language) -> Iterator[None]:
+    """Raise ClickException if what reads Gherkin is not installed, and say how to install it."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        fr = f"il manque {error.name} : installez gdpr-rules[bdd]."
+        raise click.ClickException(pick(language, fr, f"{error.name} is missing: install gdpr-rules[bdd].")) from None
 
 
 def need_folder(written: str, language: Language) -> None:

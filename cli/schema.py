@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from . import options
 from .delivery import deliver
 from .exit_codes import CLEAN
-from .failures import CannotWrite
 from .language import Language, pick
-from .streams import write_file
+from .streams import make_folder, write_file
 from .usage import Command, OneOf
 
 NAMES = ("case", "norms", "qualifications", "remedies", "questions", "words", "sources", "report")
@@ -48,10 +45,7 @@ def _schema(name: str, folder: str | None, output: str | None, lang: Language) -
     if folder is None:
         deliver(written(known[name]), output, lang)
         return CLEAN
-    try:
-        Path(folder).mkdir(exist_ok=True)
-    except (OSError, ValueError) as error:
-        raise CannotWrite(f"{folder}: {getattr(error, 'strerror', None) or error}.") from None
+    place = make_folder(folder, lang)
     for each, schema in known.items():
-        write_file(str(Path(folder, f"{each}.json")), written(schema), lang, mode=0o644)
+        write_file(str(place / f"{each}.json"), written(schema), lang, mode=0o644)
     return CLEAN

@@ -13,7 +13,7 @@ import secrets
 import shutil
 import stat
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -149,9 +149,13 @@ def write_file(written: str, text: str, language: Language, *, mode: int = 0o600
         _refuse(target, never, language)
         _replace(target, text, mode)
     except (OSError, ValueError, RuntimeError) as error:
-        reason = _reason(error)
-        fr, en = f"{written} ne peut pas être écrit : {reason}.", f"{written} cannot be written: {reason}."
-        raise CannotWrite(pick(language, fr, en)) from None
+        raise _cannot(written, error, language) from None
+
+
+def _cannot(written: str, error: Exception, language: Language) -> CannotWrite:
+    reason = _reason(error)
+    fr, en = f"{written} ne peut pas être écrit : {reason}.", f"{written} cannot be written: {reason}."
+    return CannotWrite(pick(language, fr, en))
 
 
 def _refuse(target: Path, never: Iterable[str], language: Language) -> None:
@@ -172,24 +176,65 @@ def _refuse(target: Path, never: Iterable[str], language: Language) -> None:
 def write_files(texts: Mapping[Path, str], language: Language) -> None:
     """Put several texts into files that only their owner can read: no file takes its name before all are complete.
 
-    Raises CannotWrite.
+    They take their names in the order given. Raises CannotWrite, which says which files did.
     """
     drafts: dict[Path, Path] = {}
+    placed: list[str] = []
     try:
         for target, text in texts.items():
             _refuse(target, (), language)
             drafts[target] = _draft(target, text, 0o600)
         for target, draft in drafts.items():
             draft.replace(target)
+            placed.append(target.name)
     except OSError as error:
         folder, reason = target.parent, _reason(error)
-        fr = f"{folder} ne peut pas recevoir {target.name} : {reason}. Rien n'a été écrit. Choisissez un autre dossier."
-        en = f"{folder} cannot take {target.name}: {reason}. Nothing was written. Choose another folder."
-        raise CannotWrite(pick(language, fr, en)) from None
+        fr, en = (
+            f"{folder} ne peut pas recevoir {target.name} : {reason}.",
+            f"{folder} cannot take {target.name}: {reason}.",
+        )
+        raise CannotWrite(f"{pick(language, fr, en)} {_so_far(placed, language)}") from None
     finally:
         for draft in drafts.values():
             with contextlib.suppress(OSError):
                 draft.unlink(missing_ok=True)
+
+
+def _so_far(placed: Sequence[str], language: Language) -> str:
+    """Return what of several files was written before one failed, and what to do."""
+    if not placed:
+        fr, en = "Rien n'a été écrit. Choisissez un autre dossier.", "Nothing was written. Choose another folder."
+        return pick(language, fr, en)
+    names = ", ".join(placed)
+    fr = f"Déjà écrit : {names}. Le reste ne l'est pas : levez l'obstacle, puis relancez la même commande."
+    en = f"Written so far: {names}. The rest is not: remove the obstacle, then run the same command again."
+    return pick(language, fr, en)
+
+
+def probe_file(written: str, language: Language) -> None:
+    """Find out whether `write_file` could write this file, and leave it as it is. Raises CannotWrite."""
+    try:
+        target = Path(written).resolve()
+        _refuse(target, (), language)
+        _draft(target, "", 0o600).unlink()
+    except (OSError, ValueError, RuntimeError) as error:
+        raise _cannot(written, error, language) from None
+
+
+def make_folder(written: str, language: Language, *, mode: int = 0o777) -> Path:
+    """Return a folder, made if it is not there; raise CannotWrite if it cannot be."""
+    try:
+        folder = Path(written).resolve()
+        if folder.exists() and not folder.is_dir():
+            fr = f"{written} est un fichier : nommez un dossier."
+            raise CannotWrite(pick(language, fr, f"{written} is a file: name a folder."))
+        folder.mkdir(mode=mode, exist_ok=True)
+    except (OSError, ValueError, RuntimeError) as error:
+        reason = _reason(error)
+        fr = f"le dossier {written} ne peut pas être créé : {reason}. Choisissez-en un autre."
+        en = f"the folder {written} cannot be made: {reason}. Choose another one."
+        raise CannotWrite(pick(language, fr, en)) from None
+    return folder
 
 
 def exposure(folder: Path, language: Language) -> Iterable[str]:

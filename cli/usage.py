@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import difflib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -106,9 +106,8 @@ class Group(_Spoken, click.Group):
         """Find the command that the first argument names, or say which was probably meant."""
         name = args[0]
         if name not in self.commands and not ctx.resilient_parsing:
-            near = difflib.get_close_matches(name, self.commands, n=1)
             sentence = pick(self.language, f"la commande {name} n'existe pas.", f"there is no command {name}.")
-            raise click.UsageError(sentence + _did_you_mean(near, self.language), ctx)
+            raise click.UsageError(f"{sentence} {did_you_mean(name, self.commands, self.language)}".rstrip(), ctx)
         return super().resolve_command(ctx, args)
 
     def _need_command(self, **_options: object) -> None:
@@ -176,7 +175,7 @@ def _sentence(error: click.ClickException, language: Language) -> str:
     if isinstance(error, click.NoSuchOption):
         name = error.option_name
         sentence = pick(language, f"l'option {name} n'existe pas.", f"there is no option {name}.")
-        return sentence + _did_you_mean(error.possibilities, language)
+        return f"{sentence} {did_you_mean(name, error.possibilities or (), language)}".rstrip()
     if isinstance(error, click.BadOptionUsage):
         return _misused(error, language)
     return error.format_message()
@@ -188,8 +187,12 @@ def _name(error: click.BadParameter) -> str:
     return error.param.opts[0] if error.param is not None else str(error.param_hint or "")
 
 
-def _did_you_mean(near: Sequence[str] | None, language: Language) -> str:
-    return pick(language, f" Vouliez-vous dire {near[0]} ?", f" Did you mean {near[0]}?") if near else ""
+def did_you_mean(word: str, known: Iterable[str], language: Language) -> str:
+    """Ask whether one of the known words was meant: the first that begins with `word`, else the most alike, else ""."""
+    words = list(known)
+    begun = [each for each in words if word and each.startswith(word)]
+    near = begun or difflib.get_close_matches(word, words, n=1, cutoff=0.5)
+    return pick(language, f"Vouliez-vous dire {near[0]} ?", f"Did you mean {near[0]}?") if near else ""
 
 
 def _misused(error: click.BadOptionUsage, language: Language) -> str:

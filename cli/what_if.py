@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -10,13 +9,12 @@ import click
 from . import options
 from .delivery import as_json, deliver, to_file
 from .exit_codes import CLEAN
-from .judging import instant, laid_over, packaged_knowledge, read_case
+from .judging import Judging, instant, judged, read_case
 from .language import Language, pick
 from .streams import width
 from .usage import Command
 
 if TYPE_CHECKING:
-    from gdpr_rules.assessment import EngineName
     from gdpr_rules.facts.fact import Address
 
 
@@ -25,15 +23,8 @@ def command(language: Language) -> Command:
     return Command(
         "what-if",
         language=language,
-        callback=_what_if,
-        params=[
-            options.case(language),
-            _set(language),
-            *options.judging(language),
-            options.form(language, "text", "json"),
-            options.output(language),
-            options.lang(language),
-        ],
+        callback=judged(_what_if),
+        params=options.about_a_case(language, _set(language), forms=("text", "json")),
         short_help=pick(language, "Dit ce qui changerait si des faits étaient autres.", "Say what would change."),
         help=pick(
             language,
@@ -62,15 +53,7 @@ def _set(language: Language) -> click.Option:
 
 
 def _what_if(
-    case: str,
-    settings: tuple[str, ...],
-    on: datetime | None,
-    law_known_on: date | None,
-    overlay: tuple[str, ...],
-    engine: EngineName,
-    form: str,
-    output: str | None,
-    lang: Language,
+    case: str, settings: tuple[str, ...], judging: Judging, form: str, output: str | None, lang: Language
 ) -> int:
     from gdpr_rules.reasoning import what_if
 
@@ -78,10 +61,10 @@ def _what_if(
     comparison = what_if(
         found,
         _values(settings, lang),
-        knowledge=laid_over(packaged_knowledge(), overlay),
-        on=instant(found, on),
-        law_known_on=law_known_on,
-        engine=engine,
+        knowledge=judging.knowledge(),
+        on=instant(found, judging.on),
+        law_known_on=judging.law_known_on,
+        engine=judging.engine,
     )
     from gdpr_rules import explain
 

@@ -17,7 +17,7 @@ Fonctionnalité: Ce qu'une exposition touche, et ce qu'elle ne touche pas (RGPD,
     Et que le réseau "box" est ouvert à internet
     Et les faits suivants :
       | fait                         | valeur             |
-      | service.site.form            | website            |
+      | service.site.form            | storage            |
       | service.site.gives_access_to | seulement annuaire |
       | service.site.runs_on         | seulement poste    |
     Et que la fonction serveur du service "site" est active
@@ -59,6 +59,35 @@ Fonctionnalité: Ce qu'une exposition touche, et ce qu'elle ne touche pas (RGPD,
       Et on conclut que la violation de données "fuite" fait courir un risque
       Et on exclut que la violation de données "fuite" fait courir un risque élevé
 
+    @risk-unlikely-trusted-recipient @risk-unlikely-retrieved-before-access @risk-unlikely-ordinary-data-returned
+    @risk-unlikely-restored-in-time
+    Plan du scénario: Ce qui rassure d'un envoi ne rassure pas d'une page ouverte à tous (<motif>)
+      Étant donné un incident "fuite" survenu par le service "site"
+      Et les faits suivants :
+        | fait                                 | valeur              |
+        | breach.fuite.affects                 | seulement annuaire  |
+        | breach.fuite.loss_of                 | <perte>             |
+        | breach.fuite.cause                   | internal_accidental |
+        | breach.fuite.restored_in_time        | oui                 |
+        | breach.fuite.care_delayed            | non                 |
+        | breach.fuite.readable                | oui                 |
+        | breach.fuite.stigmatising            | non                 |
+        | breach.fuite.recipient               | known               |
+        | breach.fuite.recipient_trusted       | <confiance>         |
+        | breach.fuite.deletion_confirmed      | <effacé>            |
+        | breach.fuite.retrieved_before_access | <repris>            |
+      Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que la violation de données "fuite" a ouvert les données à tous
+      Et on exclut que la violation de données "fuite" n'est pas susceptible de faire courir un risque
+
+      Exemples:
+        | motif                                          | perte           | confiance | effacé | repris |
+        | un confrère l'a vue et a effacé sa copie       | confidentiality | oui       | oui    | non    |
+        | elle a été retirée avant d'être lue, croit-on  | confidentiality | non       | non    | oui    |
+        | un patient l'a vue et a effacé sa copie        | confidentiality | non       | oui    | non    |
+        | la page n'a manqué qu'une heure                | availability    | non       | non    | non    |
+
     @breach-nobody-described
     Scénario: Personne n'a décrit l'ouverture de l'annuaire, rien ne dit encore si elle a touché les dossiers
       Étant donné que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
@@ -93,3 +122,166 @@ Fonctionnalité: Ce qu'une exposition touche, et ce qu'elle ne touche pas (RGPD,
       Quand on évalue le cabinet au 2 mars 2026
       Alors on conclut que l'appareil "poste" donne accès à des données de santé
       Et on exclut que l'appareil "tablette" donne accès à des données de santé
+
+  Règle: Un service gardé chez un prestataire s'ouvre par internet, non par l'appareil du cabinet
+
+    @hosted-service-answers-the-internet @hosted-website-answers-the-internet @hosted-service-closed-to-others
+    @service-said-closed-from-afar @service-asks-from-afar @service-said-hosted @service-kept-here
+    @exposure-of-data @exposure-of-data-from-afar
+    Plan du scénario: <portail>
+      Étant donné les faits suivants :
+        | fait                                  | valeur             |
+        | service.portail.form                  | <forme>            |
+        | service.portail.gives_access_to       | seulement dossiers |
+        | service.portail.runs_on               | <appareil>         |
+        | service.portail.hosted                | <hébergé>          |
+        | service.portail.server_function       | <serveur>          |
+        | service.portail.remote_access         | <à distance>       |
+        | service.portail.remote_means          | <moyen>            |
+        | service.portail.remote_authentication | <de loin>          |
+        | service.portail.authentication        | <sur place>        |
+        | service.portail.content_encrypted     | <chiffré>          |
+        | network.box.open_to_internet          | non                |
+      Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on <conclusion> le service "portail" expose des données de santé
+
+      Exemples:
+        | portail                                                    | forme           | appareil | hébergé | serveur | à distance | moyen                 | de loin  | sur place | chiffré | conclusion  |
+        | Un portail hébergé répond sans rien demander               | storage         | inconnu  | oui     | oui     | inconnu    | inconnu               | inconnu  | none      | non     | conclut que |
+        | Un portail hébergé demande un mot de passe                 | storage         | inconnu  | oui     | oui     | inconnu    | inconnu               | inconnu  | password  | non     | exclut que  |
+        | Un site hébergé répond sans rien demander                  | website         | inconnu  | oui     | inconnu | inconnu    | inconnu               | inconnu  | none      | non     | conclut que |
+        | Le portail hébergé n'envoie que du chiffré                 | storage         | inconnu  | oui     | oui     | inconnu    | inconnu               | inconnu  | none      | oui     | exclut que  |
+        | Le portail hébergé ne s'atteint que par un réseau privé    | storage         | inconnu  | oui     | oui     | oui        | vpn                   | inconnu  | none      | non     | exclut que  |
+        | Le site hébergé ne s'atteint que par un réseau privé       | website         | inconnu  | oui     | oui     | oui        | vpn                   | inconnu  | none      | non     | exclut que  |
+        | Le portail hébergé ne s'ouvre que depuis le cabinet        | storage         | inconnu  | oui     | oui     | non        | inconnu               | inconnu  | none      | non     | exclut que  |
+        | Le portail hébergé demande un mot de passe à distance      | storage         | inconnu  | oui     | oui     | oui        | web                   | password | none      | non     | exclut que  |
+        | On ignore si le service hébergé répond à un réseau         | storage         | inconnu  | oui     | inconnu | inconnu    | inconnu               | inconnu  | none      | non     | ignore si   |
+        | On ignore où sont gardées les données                      | storage         | inconnu  | inconnu | oui     | inconnu    | inconnu               | inconnu  | none      | non     | ignore si   |
+        | On ignore où sont gardées les données du site              | website         | inconnu  | inconnu | inconnu | inconnu    | inconnu               | inconnu  | none      | non     | ignore si   |
+        | Le logiciel tourne sur un appareil fermé à internet        | record_software | seulement poste | inconnu | oui | inconnu | inconnu               | inconnu  | none      | non     | exclut que  |
+        | Le site d'essai tourne sur un appareil fermé à internet    | website         | seulement poste | inconnu | oui | inconnu | inconnu               | inconnu  | none      | non     | exclut que  |
+        | Le logiciel du poste ouvre des données gardées ailleurs    | record_software | seulement poste | oui  | oui    | inconnu | inconnu               | inconnu  | none      | non     | conclut que |
+        | Rien n'est gardé ailleurs                                  | record_software | inconnu  | non     | non     | inconnu    | inconnu               | inconnu  | none      | non     | exclut que  |
+        | Le bureau à distance est ouvert sans mot de passe          | remote_desktop  | seulement poste | non  | non    | oui     | direct_remote_desktop | none     | password  | non     | conclut que |
+        | L'accès par le web ne demande rien                         | record_software | seulement poste | non  | non    | oui     | web                   | none     | password  | non     | conclut que |
+        | L'accès par le web n'envoie que du chiffré                 | record_software | seulement poste | non  | non    | oui     | web                   | none     | password  | oui     | exclut que  |
+        | L'accès passe par un outil d'assistance                    | record_software | seulement poste | non  | non    | oui     | assistance_tool       | none     | password  | non     | exclut que  |
+        | L'accès par le web demande un mot de passe                 | record_software | seulement poste | non  | non    | oui     | web                   | password | password  | non     | exclut que  |
+        | L'accès à distance n'existe pas                            | record_software | seulement poste | non  | non    | non     | web                   | none     | password  | non     | exclut que  |
+
+    @hosted-website-answers-the-internet @breach-of-high-stakes-nobody-described @breach-nobody-described
+    @gdpr-33-5-document-breach
+    Scénario: Le site vitrine du cabinet ne montre que ses médecins, ce n'est pas une violation
+      Étant donné les faits suivants :
+        | fait                            | valeur             |
+        | service.site.form               | website            |
+        | service.site.hosted             | oui                |
+        | service.site.gives_access_to    | seulement annuaire |
+        | service.site.runs_on            | aucun              |
+      Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-33-5-document-breach" est "sans objet"
+
+    @hosted-website-answers-the-internet @breach-of-high-stakes-nobody-described @breach-nobody-described
+    Scénario: Les formulaires des patients s'ouvrent à qui change l'adresse de la page
+      Étant donné les faits suivants :
+        | fait                              | valeur             |
+        | service.portail.form              | website            |
+        | service.portail.hosted            | oui                |
+        | service.portail.authentication    | none               |
+        | service.portail.content_encrypted | non                |
+        | service.portail.gives_access_to   | seulement dossiers |
+      Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que la violation de données "portail" est une violation de données personnelles
+
+  Règle: Ce que le dossier dit de l'incident
+
+    @incident-said-ruled-out @breach-by-exposure @breach-nobody-described
+    Scénario: Une vérification a écarté l'alerte, mais le service reste ouvert à tous
+      L'alerte n'est plus une violation. L'ouverture du service en est une, sous son propre nom.
+
+      Étant donné un incident "alerte" survenu par le service "site"
+      Et les faits suivants :
+        | fait                      | valeur             |
+        | breach.alerte.established | ruled_out          |
+        | breach.alerte.affects     | seulement annuaire |
+        | breach.alerte.loss_of     | confidentiality    |
+      Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on exclut que l'incident "alerte" est une violation de données personnelles
+      Et on conclut que la violation de données "site" est une violation de données personnelles
+
+    @incident-said-ruled-out @breach-of-high-stakes-nobody-described
+    Scénario: Une vérification a écarté l'alerte, mais le service ouvre les dossiers à tous
+      Étant donné un incident "alerte" survenu par le service "site"
+      Et les faits suivants :
+        | fait                         | valeur             |
+        | service.site.form            | website            |
+        | service.site.gives_access_to | seulement dossiers |
+        | breach.alerte.established    | ruled_out          |
+        | breach.alerte.affects        | seulement dossiers |
+      Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on exclut que l'incident "alerte" est une violation de données personnelles
+      Et on conclut que la violation de données "site" est une violation de données personnelles
+
+    @breach-of-high-stakes-nobody-described @gdpr-33-5-document-breach
+    Scénario: L'ouverture des dossiers est décrite et inscrite, elle n'est pas comptée deux fois
+      Étant donné un incident "fuite" survenu par le service "site"
+      Et les faits suivants :
+        | fait                         | valeur             |
+        | service.site.form            | website            |
+        | service.site.gives_access_to | seulement dossiers |
+      Et que l'incident "fuite" est inscrit au registre des violations
+      Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-33-5-document-breach" est "conforme"
+
+    @holder-said-known @nobody-said-to-have-seen-them @lost-or-handed-over-not-open
+    @said-to-come-through-an-open-service @breach-by-exposure
+    Plan du scénario: On ne demande pas par quel service est parti <quoi>
+      Étant donné les faits suivants :
+        | fait                          | valeur             |
+        | breach.incident.established   | established        |
+        | breach.incident.loss_of       | <perte>            |
+        | breach.incident.origin        | <origine>          |
+        | breach.incident.recipient     | <destinataire>     |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on <conclusion> l'incident "incident" a ouvert les données à tous
+
+      Exemples:
+        | quoi                                        | perte           | origine                 | destinataire      | conclusion |
+        | un courriel dont le destinataire est connu  | confidentiality | other                   | known             | exclut que |
+        | un dossier que personne n'a eu              | confidentiality | other                   | none              | exclut que |
+        | un fichier seulement bloqué                 | availability    | other                   | inconnu           | exclut que |
+        | un portable volé                            | confidentiality | device_lost_or_stolen   | inconnu           | exclut que |
+        | un disque jeté                              | confidentiality | device_discarded        | inconnu           | exclut que |
+        | une sacoche de papiers                      | confidentiality | paper_lost_or_stolen    | inconnu           | exclut que |
+        | un carton jeté                              | confidentiality | paper_discarded         | inconnu           | exclut que |
+        | une lettre égarée                           | confidentiality | mail_lost_or_opened     | inconnu           | exclut que |
+        | un pli remis à un autre                     | confidentiality | sent_to_wrong_recipient | inconnu           | exclut que |
+        | une parole                                  | confidentiality | oral_disclosure         | inconnu           | exclut que |
+        | ce qu'un inconnu a eu, d'où que cela vienne | confidentiality | other                   | unknown_recipient | ignore si  |
+        | ce dont on ne sait encore rien              | inconnu         | other                   | inconnu           | ignore si  |
+
+    @risk-unlikely-unreadable-and-at-hand @risk-unlikely-data-unreadable @exposed-data-reached-strangers
+    Scénario: Le portable volé était chiffré, mais la même liste était ouverte à tous
+      Étant donné un incident "vol" survenu par le service "site"
+      Et les faits suivants :
+        | fait                        | valeur                |
+        | device.portable.encrypted   | oui                   |
+        | device.portable.stores      | seulement annuaire    |
+        | breach.vol.device           | seulement portable    |
+        | breach.vol.established      | established           |
+        | breach.vol.origin           | device_lost_or_stolen |
+        | breach.vol.affects          | seulement annuaire    |
+        | breach.vol.loss_of          | confidentiality       |
+        | breach.vol.key_safe         | oui                   |
+        | breach.vol.copy_available   | oui                   |
+        | breach.vol.restored_in_time | oui                   |
+        | breach.vol.care_delayed     | non                   |
+      Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on ignore si l'incident "vol" n'est pas susceptible de faire courir un risque

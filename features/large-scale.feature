@@ -82,3 +82,34 @@ Fonctionnalité: La grande échelle (RGPD, art. 35 et 37)
       | norme                      | constat    |
       | gdpr-33-1-notify-authority | sans objet |
       | gdpr-33-5-document-breach  | sans objet |
+
+  @gdpr-35-3-b-large-scale-assessment @gdpr-37-1-c-large-scale-dpo
+  @gdpr-35-1-impact-assessment @gdpr-37-1-designate-dpo
+  Plan du scénario: Un centre de santé de 50 000 patients n'a ni analyse d'impact ni délégué ; à grande échelle : <échelle>
+    Le considérant 91 ne dispense que le praticien seul. Le repère de 10 000 patients est celui de la CNIL ; que le
+    traitement soit à grande échelle, au sens de la loi, se dit à part.
+
+    Étant donné les faits suivants :
+      | fait                                   | valeur         |
+      | practice.self.form                     | health_centre  |
+      | practice.self.patients_per_year        | 50000          |
+      | dataset.dossiers.content               | medical_record |
+      | dataset.dossiers.demonstration         | non            |
+      | dataset.dossiers.identifiable          | directly       |
+      | processing.soins.uses                  | dossiers       |
+      | processing.soins.large_scale           | <échelle>      |
+      | accountability.self.impact_assessment  | non            |
+      | accountability.self.dpo_designated     | non            |
+    Et que le cabinet n'a justifié aucun écart
+    Quand on évalue le cabinet au 24 novembre 2026
+    Alors les constats sont :
+      | norme                              | constat    |
+      | gdpr-35-1-impact-assessment        | manquement |
+      | gdpr-37-1-designate-dpo            | manquement |
+      | gdpr-35-3-b-large-scale-assessment | <constat>  |
+      | gdpr-37-1-c-large-scale-dpo        | <constat>  |
+
+    Exemples:
+      | échelle | constat      |
+      | oui     | manquement   |
+      | inconnu | indéterminée |

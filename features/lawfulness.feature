@@ -39,12 +39,14 @@ Fonctionnalité: Le droit de traiter les données des patients (RGPD, art. 6 et 
     Alors la norme "gdpr-9-1-special-category-case" est "manquement" pour le traitement "lettre d'information"
 
   @gdpr-9-1-special-category-case
-  Scénario: L'article 9 ne vise pas le carnet d'adresses des patients
-    Étant donné les données réelles et nominatives des patients "carnet" : le nom et les coordonnées
-    Et un traitement "envoi de vœux" des données "carnet"
-    Et les faits suivants :
-      | fait                           | valeur           |
-      | processing.envoi-de-voeux.uses | seulement carnet |
+  Scénario: L'article 9 ne vise pas le carnet d'adresses des confrères et des fournisseurs
+    Étant donné les faits suivants :
+      | fait                           | valeur            |
+      | dataset.carnet.content         | identity, contact |
+      | dataset.carnet.data_subjects   | others            |
+      | dataset.carnet.demonstration   | non               |
+      | dataset.carnet.identifiable    | directly          |
+      | processing.envoi-de-voeux.uses | seulement carnet  |
     Et que le traitement "envoi de vœux" n'entre dans aucun cas de l'article 9
     Quand on évalue le cabinet au 2 mars 2026
     Alors on exclut que les données "carnet" sont des données de santé
@@ -118,3 +120,22 @@ Fonctionnalité: Le droit de traiter les données des patients (RGPD, art. 6 et 
       | gdpr-9-1-special-category-case   | conforme | le traitement "télétransmission" |
       | gdpr-9-2-h-law-or-contract       | excusée  | le traitement "télétransmission" |
       | gdpr-6-3-ground-laid-down-by-law | excusée  | le traitement "télétransmission" |
+
+  @gdpr-44-transfer-on-a-ground
+  Plan du scénario: Un télésecrétariat établi au Maroc voit l'agenda des patients, clauses types signées : <clauses>
+    Étant donné les faits suivants :
+      | fait                               | valeur                              |
+      | dataset.agenda.content             | identity, contact, appointments     |
+      | dataset.agenda.data_subjects       | patients                            |
+      | dataset.agenda.identifiable        | directly                            |
+      | dataset.agenda.demonstration       | non                                 |
+      | provider.secretariat.accesses      | seulement agenda                    |
+      | provider.secretariat.data_location | outside_eea                         |
+      | provider.secretariat.transfer_tool | <clauses>                           |
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors la norme "gdpr-44-transfer-on-a-ground" est "<constat>" pour le prestataire "secretariat"
+
+    Exemples:
+      | clauses | constat    |
+      | oui     | conforme   |
+      | non     | manquement |

@@ -162,3 +162,56 @@ Fonctionnalité: Les prestataires du cabinet (RGPD, art. 28 ; code de la santé 
       | gdpr-28-2-authorise-sub-processors | conforme | le prestataire "télésecrétariat" |
       | gdpr-29-no-use-beyond-instructions | conforme | le prestataire "télésecrétariat" |
       | gdpr-30-2-processor-record | conforme | le prestataire "télésecrétariat" |
+
+  @gdpr-28-3-written-contract
+  Scénario: L'agenda en ligne sans contrat, dont personne n'a dit au nom de qui il agit
+    Prendre les rendez-vous d'un cabinet, c'est agir pour lui : la question ne se pose que pour les autres métiers.
+
+    Étant donné les faits suivants :
+      | fait                              | valeur       |
+      | provider.agenda-en-ligne.form     | appointments |
+      | provider.agenda-en-ligne.accesses | agenda       |
+    Et que le prestataire "agenda-en-ligne" n'a signé aucun contrat écrit
+    Et les faits suivants :
+      | fait                           | valeur      |
+      | provider.informaticien.form     | maintenance |
+      | provider.informaticien.accesses | agenda      |
+    Et que le prestataire "informaticien" n'a signé aucun contrat écrit
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors les constats sont :
+      | norme                       | constat      | pour                             |
+      | gdpr-28-3-written-contract  | manquement   | le prestataire "agenda-en-ligne" |
+      | gdpr-28-3-written-contract  | indéterminée | le prestataire "informaticien"   |
+    Et on demande "provider.informaticien.acts_on_instructions"
+
+  @gdpr-28-3-contracts-with-controllers @gdpr-28-2-leave-of-controllers @gdpr-29-keep-to-instructions
+  @gdpr-30-2-record-of-a-processor @gdpr-33-2-tell-controllers
+  Plan du scénario: Un éditeur de logiciel répond lui-même de ses devoirs de sous-traitant ; clients prévenus : <prévenus>
+    Étant donné les faits suivants :
+      | fait                                          | valeur          |
+      | practice.self.role                            | processor       |
+      | practice.self.form                            | software_vendor |
+      | accountability.self.contracts_with_controllers | <contrats>     |
+      | accountability.self.beyond_instructions       | <au-delà>       |
+      | accountability.self.processing_record         | <contrats>      |
+      | provider.centre-de-donnees.form               | host            |
+      | provider.centre-de-donnees.accesses           | agenda          |
+      | provider.centre-de-donnees.authorised_by_controllers | <accord> |
+      | breach.fuite.established                      | established     |
+      | breach.fuite.loss_of                          | confidentiality |
+      | breach.fuite.affects                          | agenda          |
+      | breach.fuite.controllers_told                 | <prévenus>      |
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors les constats sont :
+      | norme                                | constat   |
+      | gdpr-28-3-contracts-with-controllers | <constat> |
+      | gdpr-28-2-leave-of-controllers       | <constat> |
+      | gdpr-29-keep-to-instructions         | <constat> |
+      | gdpr-30-2-record-of-a-processor      | <constat> |
+      | gdpr-33-2-tell-controllers           | <suite>   |
+
+    Exemples:
+      | contrats | au-delà | accord   | prévenus     | constat    | suite        |
+      | non      | oui     | none     | refusé       | manquement | manquement   |
+      | oui      | non     | general  | 2 mars 2026  | conforme   | conforme     |
+      | oui      | non     | specific | non          | conforme   | indéterminée |

@@ -1,5 +1,5 @@
 # language: fr
-Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14 à 17 ; CSP, art. L. 1111-7)
+Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12, 14 à 17 et 21 ; CSP, art. L. 1111-7)
   Le patient accède à son dossier sous huit jours, sans frais pour une première copie. Toute autre demande reçoit une
   réponse dans le mois, et tout refus dit pourquoi et devant qui le contester.
 
@@ -15,6 +15,7 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
         | fait                       | valeur       |
         | request.copie.form         | access       |
         | request.copie.requested_by | patient      |
+        | request.copie.refused_for  | not_refused  |
         | request.copie.received     | 2 mars 2026  |
         | request.copie.answered     | 10 mars 2026 |
       Quand on évalue le cabinet au 1er juin 2026
@@ -38,7 +39,7 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
         | norme                                | constat    | pour               |
         | csp-l1111-7-access-within-eight-days | manquement | la demande "copie" |
         | gdpr-12-3-answer-within-a-month      | conforme   | la demande "copie" |
-      Et on propose le remède "answer-request"
+      Et on ne propose pas le remède "answer-request"
 
     @csp-l1111-7-access-within-eight-days
     Plan du scénario: Les huit jours ne valent pas pour tous (<exception>)
@@ -48,6 +49,8 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
         | request.copie.requested_by                | <auteur>     |
         | request.copie.information_over_five_years | <ancien>     |
         | request.copie.psychiatric_commission      | <commission> |
+        | request.copie.minor_objected              | <opposé>     |
+        | request.copie.heir_may_know               | <motif>      |
         | request.copie.received                    | 2 mars 2026  |
         | request.copie.answered                    | 16 mars 2026 |
       Quand on évalue le cabinet au 1er juin 2026
@@ -55,11 +58,109 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
       Et l'exception "<exception>" s'applique
 
       Exemples:
-        | exception              | auteur               | ancien | commission |
-        | over-five-years-old    | patient              | oui    | non        |
-        | psychiatric-commission | patient              | non    | oui        |
-        | rules-of-their-own     | heir                 | non    | non        |
-        | rules-of-their-own     | legal_representative | non    | non        |
+        | exception              | auteur               | ancien | commission | opposé | motif |
+        | over-five-years-old    | patient              | oui    | non        | non    | oui   |
+        | psychiatric-commission | patient              | non    | oui        | non    | oui   |
+        | heir-who-may-not-know  | heir                 | non    | non        | non    | non   |
+        | minor-objected         | legal_representative | non    | non        | oui    | oui   |
+
+    @csp-l1111-7-access-within-eight-days @csp-l1111-7-access-within-two-months
+    Plan du scénario: Une demande venue <de> reste sans réponse : les mêmes délais courent
+      Étant donné les faits suivants :
+        | fait                                      | valeur      |
+        | request.copie.form                        | access      |
+        | request.copie.requested_by                | <auteur>    |
+        | request.copie.information_over_five_years | <ancien>    |
+        | request.copie.psychiatric_commission      | non         |
+        | request.copie.minor_objected              | non         |
+        | request.copie.heir_may_know               | oui         |
+        | request.copie.received                    | 2 mars 2026 |
+        | request.copie.answered                    | non         |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "<norme>" est "manquement" pour la demande "copie"
+
+      Exemples:
+        | de                        | auteur               | ancien | norme                                 |
+        | de la mère de l'enfant    | legal_representative | non    | csp-l1111-7-access-within-eight-days  |
+        | de la mère de l'enfant    | legal_representative | oui    | csp-l1111-7-access-within-two-months  |
+        | du fils du défunt         | heir                 | non    | csp-l1111-7-access-within-eight-days  |
+        | du fils du défunt         | heir                 | oui    | csp-l1111-7-access-within-two-months  |
+        | de l'avocat du patient    | mandated_agent       | non    | csp-l1111-7-access-within-eight-days  |
+
+    @csp-l1111-7-access-within-eight-days
+    Scénario: Tant qu'on ne sait pas si l'enfant s'est opposé, rien n'est tranché
+      Étant donné les faits suivants :
+        | fait                                      | valeur               |
+        | request.copie.form                        | access               |
+        | request.copie.requested_by                | legal_representative |
+        | request.copie.information_over_five_years | non                  |
+        | request.copie.psychiatric_commission      | non                  |
+        | request.copie.received                    | 2 mars 2026          |
+        | request.copie.answered                    | non                  |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "csp-l1111-7-access-within-eight-days" est "indéterminée" pour la demande "copie"
+      Et on demande "request.copie.minor_objected"
+
+    @csp-l1111-7-access-within-eight-days @gdpr-15-3-refuse-only-on-a-ground @gdpr-12-3-answer-within-a-month @gdpr-12-4-refuse-with-reasons
+    Plan du scénario: Le cabinet écrit en quatre jours, par une lettre bien faite, qu'il <conduite>
+      Étant donné les faits suivants :
+        | fait                                      | valeur                    |
+        | request.copie.form                        | access                    |
+        | request.copie.requested_by                | patient                   |
+        | request.copie.information_over_five_years | non                       |
+        | request.copie.psychiatric_commission      | non                       |
+        | request.copie.received                    | 2 mars 2026               |
+        | request.copie.answered                    | 6 mars 2026               |
+        | request.copie.refused_for                 | <refus>                   |
+        | request.copie.refusal_items               | reasons, complaint, court |
+        | request.copie.excessive                   | <excessive>               |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors les constats sont :
+        | norme                                | constat    | pour               |
+        | csp-l1111-7-access-within-eight-days | <national> | la demande "copie" |
+        | gdpr-15-3-refuse-only-on-a-ground    | <motif>    | la demande "copie" |
+        | gdpr-12-3-answer-within-a-month      | conforme   | la demande "copie" |
+        | gdpr-12-4-refuse-with-reasons        | conforme   | la demande "copie" |
+
+      Exemples:
+        | conduite                                         | refus            | excessive | national   | motif      |
+        | attend le paiement des honoraires                | unpaid_fees      | non       | manquement | manquement |
+        | doit garder le dossier                           | retention_period | non       | manquement | manquement |
+        | n'a pas le temps                                 | other            | non       | manquement | manquement |
+        | retire ce qu'un voisin a confié                  | third_party_data | non       | conforme   | conforme   |
+        | n'a jamais eu ce dossier                         | not_held         | non       | conforme   | conforme   |
+        | attend de savoir qui demande                     | identity_doubt   | non       | conforme   | conforme   |
+        | refuse la dixième demande du mois, preuves en main | excessive      | oui       | excusée    | excusée    |
+
+    @csp-l1111-7-access-within-two-months
+    Scénario: Un vieux dossier ne se refuse pas davantage
+      Étant donné les faits suivants :
+        | fait                                      | valeur      |
+        | request.copie.form                        | access      |
+        | request.copie.requested_by                | patient     |
+        | request.copie.information_over_five_years | oui         |
+        | request.copie.received                    | 2 mars 2026 |
+        | request.copie.answered                    | 6 mars 2026 |
+        | request.copie.refused_for                 | unpaid_fees |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "csp-l1111-7-access-within-two-months" est "manquement" pour la demande "copie"
+
+    @csp-l1111-7-access-within-eight-days @gdpr-12-3-answer-within-a-month @gdpr-15-3-refuse-only-on-a-ground
+    Scénario: La secrétaire demande la copie de son dossier du personnel
+      Étant donné les faits suivants :
+        | fait                             | valeur      |
+        | request.copie.form               | access      |
+        | request.copie.requested_by       | staff       |
+        | request.copie.received           | 2 mars 2026 |
+        | request.copie.answered           | non         |
+        | request.copie.extension_notified | non         |
+        | request.copie.refused_for        | other       |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors les constats sont :
+        | norme                                | constat    | pour               |
+        | csp-l1111-7-access-within-eight-days | sans objet | la demande "copie" |
+        | gdpr-12-3-answer-within-a-month      | manquement | la demande "copie" |
+        | gdpr-15-3-refuse-only-on-a-ground    | manquement | la demande "copie" |
 
     @csp-l1111-7-access-within-eight-days
     Scénario: Tant que les huit jours courent, rien n'est manqué
@@ -90,17 +191,39 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
         | gdpr-12-3-answer-within-a-month      | manquement | la demande "copie" |
 
     @csp-l1111-7-access-within-two-months
-    Scénario: Les ayants droit d'un patient décédé ont des règles particulières
+    Plan du scénario: Un vieux dossier n'est dû ni contre l'enfant qui s'y oppose, ni à l'ayant droit sans motif (<exception>)
       Étant donné les faits suivants :
         | fait                                      | valeur      |
         | request.copie.form                        | access      |
-        | request.copie.requested_by                | heir        |
+        | request.copie.requested_by                | <auteur>    |
+        | request.copie.heir_may_know               | non         |
+        | request.copie.minor_objected              | oui         |
         | request.copie.information_over_five_years | oui         |
         | request.copie.received                    | 2 mars 2026 |
         | request.copie.answered                    | 4 mai 2026  |
       Quand on évalue le cabinet au 1er juin 2026
       Alors la norme "csp-l1111-7-access-within-two-months" est "excusée" pour la demande "copie"
-      Et l'exception "rules-of-their-own" s'applique
+      Et l'exception "<exception>" s'applique
+
+      Exemples:
+        | auteur               | exception             |
+        | heir                 | heir-who-may-not-know |
+        | legal_representative | minor-objected        |
+
+    @csp-l1111-7-access-within-two-months
+    Scénario: Une demande abusive de vieux dossier peut se refuser à temps
+      Étant donné les faits suivants :
+        | fait                                      | valeur       |
+        | request.copie.form                        | access       |
+        | request.copie.requested_by                | patient      |
+        | request.copie.information_over_five_years | oui          |
+        | request.copie.received                    | 2 mars 2026  |
+        | request.copie.answered                    | 7 avril 2026 |
+        | request.copie.refused_for                 | excessive    |
+        | request.copie.excessive                   | oui          |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "csp-l1111-7-access-within-two-months" est "excusée" pour la demande "copie"
+      Et l'exception "unfounded-or-excessive" s'applique
 
     @gdpr-12-3-answer-within-a-month
     Plan du scénario: Le mois qui finirait un jour chômé va jusqu'au soir du jour ouvrable suivant (réponse le <réponse>)
@@ -126,6 +249,7 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
         | request.copie.form                        | access        |
         | request.copie.requested_by                | patient       |
         | request.copie.information_over_five_years | oui           |
+        | request.copie.refused_for                 | not_refused   |
         | request.copie.received                    | 2 mars 2026   |
         | request.copie.answered                    | 30 avril 2026 |
       Quand on évalue le cabinet au 1er juin 2026
@@ -170,7 +294,7 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
       Alors la norme "gdpr-12-3-answer-within-the-extension" est "indéterminée" pour la demande "correction"
       Et le délai court jusqu'au 3 juin 2026 à 0 h
 
-    @gdpr-12-3-answer-within-a-month
+    @gdpr-12-3-answer-within-a-month @gdpr-12-3-answer-within-the-extension
     Scénario: Une prolongation annoncée après le mois ne sauve rien
       Étant donné les faits suivants :
         | fait                                  | valeur        |
@@ -180,7 +304,10 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
         | request.correction.extension_notified | 20 avril 2026 |
         | request.correction.answered           | 20 mai 2026   |
       Quand on évalue le cabinet au 1er juin 2026
-      Alors la norme "gdpr-12-3-answer-within-a-month" est "manquement" pour la demande "correction"
+      Alors les constats sont :
+        | norme                                  | constat    | pour                    |
+        | gdpr-12-3-answer-within-a-month        | manquement | la demande "correction" |
+        | gdpr-12-3-answer-within-the-extension  | manquement | la demande "correction" |
 
   Règle: Un refus dit pourquoi et devant qui le contester (art. 12, § 4)
 
@@ -190,9 +317,11 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
         | fait                                  | valeur           |
         | request.effacement.form               | erasure          |
         | request.effacement.requested_by       | patient          |
+        | request.effacement.answered           | 9 mars 2026      |
         | request.effacement.refused_for        | retention_period |
         | request.effacement.refusal_items      | <contenu>        |
         | accountability.self.refusals_reasoned | <habitude>       |
+      Et que le cabinet n'a justifié aucun écart
       Quand on évalue le cabinet au 1er juin 2026
       Alors les constats sont :
         | norme                           | constat   | pour                    |
@@ -225,6 +354,7 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
         | fait                        | valeur                    |
         | request.copie.form          | access                    |
         | request.copie.requested_by  | patient                   |
+        | request.copie.answered      | 6 mars 2026               |
         | request.copie.refused_for   | <réponse>                 |
         | request.copie.refusal_items | reasons, complaint, court |
       Quand on évalue le cabinet au 1er juin 2026
@@ -483,6 +613,53 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12 et 14
         | request.effacement.refused_for    | retention_period |
       Quand on évalue le cabinet au 1er juin 2026
       Alors la norme "gdpr-17-1-erase-on-a-ground" est "sans objet" pour la demande "effacement"
+
+  Règle: Ce à quoi la personne s'oppose à bon droit s'arrête (art. 21)
+
+    @gdpr-21-3-stop-marketing
+    Plan du scénario: Un patient s'oppose aux lettres d'information commerciales du cabinet, qui <conduite>
+      Étant donné les faits suivants :
+        | fait                                   | valeur      |
+        | request.prospection.form               | objection   |
+        | request.prospection.requested_by       | patient     |
+        | request.prospection.objects_to         | marketing   |
+        | request.prospection.received           | 2 mars 2026 |
+        | request.prospection.fulfilled          | <arrêt>     |
+        | request.prospection.refused_for        | <refus>     |
+        | request.prospection.compelling_grounds | oui         |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "gdpr-21-3-stop-marketing" est "<constat>" pour la demande "prospection"
+
+      Exemples:
+        | conduite             | arrêt       | refus       | constat    |
+        | les arrête aussitôt  | 3 mars 2026 | not_refused | conforme   |
+        | refuse               | non         | other       | manquement |
+        | accepte mais oublie  | non         | not_refused | manquement |
+
+    @gdpr-21-1-stop-on-objection
+    Plan du scénario: Une patiente, voisine de la secrétaire, s'oppose à un traitement : <conduite>
+      Étant donné les faits suivants :
+        | fait                                  | valeur       |
+        | request.opposition.form               | objection    |
+        | request.opposition.requested_by       | patient      |
+        | request.opposition.objects_to         | <base>       |
+        | request.opposition.own_situation      | oui          |
+        | request.opposition.received           | 2 mars 2026  |
+        | request.opposition.extension_notified | 25 mars 2026 |
+        | request.opposition.fulfilled          | <arrêt>      |
+        | request.opposition.refused_for        | <refus>      |
+        | request.opposition.compelling_grounds | <motifs>     |
+      Quand on évalue le cabinet au 1er juillet 2026
+      Alors la norme "gdpr-21-1-stop-on-objection" est "<constat>" pour la demande "opposition"
+
+      Exemples:
+        | conduite                              | base                                | arrêt        | refus       | motifs | constat    |
+        | il cesse                              | public_task_or_legitimate_interests | 9 mars 2026  | not_refused | non    | conforme   |
+        | il cesse plus tard, comme annoncé     | public_task_or_legitimate_interests | 20 mai 2026  | not_refused | non    | excusée    |
+        | il cesse après trois mois             | public_task_or_legitimate_interests | 15 juin 2026 | not_refused | non    | manquement |
+        | il refuse sans raison                 | public_task_or_legitimate_interests | non          | other       | non    | manquement |
+        | les soins exigent de garder ce dossier | public_task_or_legitimate_interests | non         | other       | oui    | excusée    |
+        | la loi impose ce traitement           | other_ground                        | non          | other       | non    | sans objet |
 
   Règle: Les droits du RGPD sont ceux des vivants
 

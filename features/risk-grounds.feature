@@ -38,8 +38,8 @@ Fonctionnalité: Chaque motif de risque suffit à lui seul (RGPD, considérants 
       | un tiers connu lit des données de santé                 | diagnosis | patients  | established | confidentiality | oui     | known             | oui     | conclut    | conforme |
       | un inconnu détient un fichier du personnel              | contact   | staff     | established | confidentiality | oui     | unknown_recipient | oui     | conclut    | conforme |
       | un tiers connu lit un fichier du personnel              | contact   | staff     | established | confidentiality | oui     | known             | oui     | exclut     | conforme |
-      | un tiers connu tient des données de santé illisibles    | diagnosis | patients  | established | confidentiality | non     | known             | oui     | exclut     | conforme |
-      | un inconnu tient un fichier du personnel illisible      | contact   | staff     | established | confidentiality | non     | unknown_recipient | oui     | exclut     | conforme |
+      | un tiers connu tient des données de santé illisibles    | diagnosis | patients  | established | confidentiality | non     | known             | oui     | exclut     | sans objet |
+      | un inconnu tient un fichier du personnel illisible      | contact   | staff     | established | confidentiality | non     | unknown_recipient | oui     | exclut     | sans objet |
       | un fichier manque longtemps                             | contact   | staff     | established | availability    | oui     | none              | non     | conclut    | conforme |
       | un fichier est rétabli à temps                          | contact   | staff     | established | availability    | oui     | none              | oui     | exclut     | conforme |
       | un fichier altéré n'est pas rétabli à temps             | contact   | staff     | established | integrity       | oui     | none              | non     | exclut     | conforme |

@@ -108,8 +108,13 @@ Fonctionnalité: Le risque d'une violation de données (RGPD, cons. 75, 76 et 85
       Alors la norme "gdpr-33-5-document-breach" est "sans objet"
 
     @breach-of-health-data
-    Scénario: Un carnet d'adresses n'est pas fait de données de santé
-      Étant donné les données réelles et nominatives des patients "carnet" : le nom et les coordonnées
+    Scénario: Le carnet d'adresses du personnel n'est pas fait de données de santé
+      Étant donné les faits suivants :
+        | fait                         | valeur            |
+        | dataset.carnet.content       | identity, contact |
+        | dataset.carnet.data_subjects | staff             |
+        | dataset.carnet.identifiable  | directly          |
+        | dataset.carnet.demonstration | non               |
       Et un incident établi "carnet perdu", qui porte atteinte à la disponibilité des données "carnet"
       Et les faits suivants :
         | fait                        | valeur           |
@@ -207,6 +212,50 @@ Fonctionnalité: Le risque d'une violation de données (RGPD, cons. 75, 76 et 85
       Et on conclut que la violation de données "vol" fait courir un risque élevé
 
     @deciphered-data-reached-strangers
+    Scénario: Le portable chiffré et sa clé n'avaient pas quitté le cabinet
+      Étant donné les faits suivants :
+        | fait                      | valeur             |
+        | breach.alerte.established | ruled_out          |
+        | breach.alerte.loss_of     | confidentiality    |
+        | breach.alerte.affects     | seulement dossiers |
+        | breach.alerte.readable    | non                |
+        | breach.alerte.key_safe    | non                |
+        | breach.alerte.came_through | aucun             |
+      Et que ce sont là tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on exclut que l'incident "alerte" a mis les données entre des mains étrangères
+
+    @risk-unlikely-retrieved-before-access
+    Scénario: Un inconnu a eu le portable en main, rien ne prouve qu'il ne l'a pas ouvert
+      Étant donné un incident établi "vol", qui porte atteinte à la confidentialité des données "dossiers"
+      Et que les données de l'incident "vol" étaient lisibles
+      Et que les données de l'incident "vol" ont été reprises avant tout accès
+      Et que les données de l'incident "vol" sont parvenues à un inconnu
+      Et que ce sont là tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que la violation de données "vol" fait courir un risque
+      Et on exclut que la violation de données "vol" n'est pas susceptible de faire courir un risque
+
+    @high-risk-from-delayed-care
+    Scénario: Le planning du personnel est perdu, des soins tardent, les patients ne sont pas ceux dont on a perdu les données
+      Étant donné les faits suivants :
+        | fait                           | valeur             |
+        | dataset.planning.content       | identity           |
+        | dataset.planning.data_subjects | staff              |
+        | dataset.planning.identifiable  | directly           |
+        | dataset.planning.demonstration | non                |
+        | breach.panne.established       | established        |
+        | breach.panne.loss_of           | availability       |
+        | breach.panne.affects           | seulement planning |
+        | breach.panne.care_delayed      | oui                |
+        | breach.panne.came_through      | aucun              |
+        | breach.panne.stigmatising      | non                |
+      Et que ce sont là toutes les données, tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on conclut que l'incident "panne" est une violation de données personnelles
+      Et on exclut que la violation de données "panne" fait courir un risque élevé
+
+    @deciphered-data-reached-strangers
     Scénario: Le portable chiffré et sa clé sont rapportés avant que personne ne les ouvre
       Étant donné un incident établi "vol", qui porte atteinte à la confidentialité des données "dossiers"
       Et que les données de l'incident "vol" étaient illisibles
@@ -252,6 +301,21 @@ Fonctionnalité: Le risque d'une violation de données (RGPD, cons. 75, 76 et 85
       Et que l'incident "panne" a retardé des soins
       Quand on évalue le cabinet au 2 mars 2026
       Alors on conclut que la violation de données "panne" fait courir un risque élevé
+
+    @high-risk-from-delayed-care
+    Scénario: Une coupure de courant retarde des soins sans toucher les données, ce n'est pas une violation
+      Étant donné les faits suivants :
+        | fait                        | valeur             |
+        | breach.coupure.established  | ruled_out          |
+        | breach.coupure.loss_of      | availability       |
+        | breach.coupure.affects      | seulement dossiers |
+        | breach.coupure.care_delayed | oui                |
+        | breach.coupure.came_through | aucun              |
+        | breach.coupure.stigmatising | non                |
+      Et que ce sont là tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on exclut que l'incident "coupure" est une violation de données personnelles
+      Et on exclut que l'incident "coupure" fait courir un risque élevé
 
     @high-risk-from-stigmatising-data
     Scénario: Des données qui peuvent stigmatiser font courir un risque élevé
@@ -398,8 +462,42 @@ Fonctionnalité: Le risque d'une violation de données (RGPD, cons. 75, 76 et 85
         | la liste du personnel n'était pas partie   | contact   | staff     | oui     | non       | oui    | non    |
 
     @risk-unlikely-ordinary-data-returned
+    Plan du scénario: Le destinataire a tout effacé, mais cela ne suffit pas (<données>)
+      Étant donné les faits suivants :
+        | fait                          | valeur            |
+        | dataset.fichier.content       | <contenu>         |
+        | dataset.fichier.data_subjects | <personnes>       |
+        | dataset.fichier.identifiable  | directly          |
+        | dataset.fichier.demonstration | non               |
+        | breach.fax.affects            | seulement fichier |
+        | breach.fax.came_through       | aucun             |
+        | breach.fax.stigmatising       | <stigmate>        |
+        | breach.fax.recipient_trusted  | non               |
+        | breach.fax.retrieved_before_access | non          |
+        | breach.fax.readable           | oui               |
+        | breach.fax.established        | established       |
+        | breach.fax.loss_of            | <perte>           |
+      Et que les données de l'incident "fax" sont parvenues à un destinataire connu
+      Et que le destinataire de l'incident "fax" a confirmé l'effacement
+      Et que ce sont là toutes les données, tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on exclut que la violation de données "fax" n'est pas susceptible de faire courir un risque
+
+      Exemples:
+        | données                             | contenu   | personnes | stigmate | perte                      |
+        | des relevés bancaires               | financial | staff     | non      | confidentiality            |
+        | des diagnostics                     | diagnosis | patients  | non      | confidentiality            |
+        | une liste qui expose à un danger    | contact   | staff     | oui      | confidentiality            |
+        | une liste que le cabinet n'a plus   | contact   | staff     | non      | confidentiality, availability |
+
+    @risk-unlikely-ordinary-data-returned
     Scénario: Une liste d'adresses, effacée par son destinataire
-      Étant donné les données réelles et nominatives des patients "carnet" : le nom et les coordonnées
+      Étant donné les faits suivants :
+        | fait                         | valeur            |
+        | dataset.carnet.content       | identity, contact |
+        | dataset.carnet.data_subjects | staff             |
+        | dataset.carnet.identifiable  | directly          |
+        | dataset.carnet.demonstration | non               |
       Et un incident établi "fax", qui porte atteinte à la confidentialité des données "carnet"
       Et les faits suivants :
         | fait                    | valeur           |

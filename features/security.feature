@@ -8,7 +8,29 @@ Fonctionnalité: La sécurité des données de santé (RGPD, art. 32)
     Étant donné un cabinet médical établi en France
     Et les données réelles et nominatives des patients "dossiers" : le nom, le dossier médical et les ordonnances
 
-  Règle: Un appareil qui contient des données de santé est chiffré
+  Règle: Un appareil qui contient des données sensibles est chiffré
+
+    @gdpr-32-1-a-encrypt-devices
+    Plan du scénario: Un portable en clair contient autre chose que la santé : <contenu>
+      Ce que l'article 32 protège, ce sont les données personnelles ; le niveau suit le risque. Un carnet d'adresses
+      n'appelle pas à lui seul le chiffrement, un numéro de sécurité sociale ou un compte bancaire le font.
+
+      Étant donné un ordinateur portable "comptabilité" qui ne contient que les données "fichier"
+      Et les faits suivants :
+        | fait                           | valeur    |
+        | dataset.fichier.content        | <contenu> |
+        | dataset.fichier.data_subjects  | staff     |
+        | dataset.fichier.demonstration  | non       |
+        | dataset.fichier.identifiable   | directly  |
+      Et que l'appareil "comptabilité" n'est pas chiffré
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-32-1-a-encrypt-devices" est "<constat>" pour l'appareil "comptabilité"
+
+      Exemples:
+        | contenu                                       | constat    |
+        | staff_file, social_security_number, financial | manquement |
+        | union_membership                              | manquement |
+        | identity, contact                             | sans objet |
 
     @gdpr-32-1-a-encrypt-devices
     Scénario: L'ordinateur portable de garde n'est pas chiffré
@@ -253,15 +275,41 @@ Fonctionnalité: La sécurité des données de santé (RGPD, art. 32)
       Quand on évalue le cabinet au 2 mars 2026
       Alors la norme "gdpr-32-1-b-no-open-service" est "conforme" pour le service "imagerie"
 
+    @service-lays-bare-personal-data
+    Scénario: Des statistiques anonymes ouvertes à tous ne découvrent personne, même si le cabinet garde un fichier de paie
+      Étant donné une messagerie "tableau" installée seulement sur l'appareil "accueil", qui donne accès aux données "chiffres"
+      Et les faits suivants :
+        | fait                             | valeur             |
+        | service.tableau.gives_access_to  | seulement chiffres |
+        | service.tableau.content_encrypted | non               |
+        | dataset.chiffres.content         | free_text          |
+        | dataset.chiffres.demonstration   | non                |
+        | dataset.chiffres.identifiable    | anonymous          |
+        | dataset.paie.content             | staff_file         |
+        | dataset.paie.data_subjects       | staff              |
+        | dataset.paie.demonstration       | non                |
+        | dataset.paie.identifiable        | directly           |
+      Et que la fonction serveur du service "tableau" est active
+      Et que le service "tableau" répond sans aucune authentification
+      Et que l'appareil "accueil" n'est relié qu'au réseau "accueil"
+      Et que le réseau "accueil" est ouvert à internet
+      Et que ce sont là tous les appareils, tous les réseaux, tous les services et toutes les données
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on exclut que le service "tableau" expose des données personnelles
+
     @gdpr-32-1-b-no-open-service @gdpr-32-1-b-authenticate-remote-access @gdpr-32-1-b-limit-network-openings
     @guide-f1-24-separate-personal-devices @guide-f1-24-strong-authentication-on-network
-    Scénario: Un carnet d'adresses n'est pas fait de données de santé
-      Étant donné les données réelles et nominatives des patients "carnet" : le nom et les coordonnées
-      Et un ordinateur fixe "accueil" qui ne contient que les données "carnet"
+    Scénario: Le carnet des fournisseurs ne tient pas à la santé, mais personne ne l'ouvre à tout internet
+      Étant donné un ordinateur fixe "accueil" qui ne contient que les données "carnet"
       Et une messagerie "annuaire" installée seulement sur l'appareil "accueil", qui donne accès aux données "carnet"
       Et les faits suivants :
         | fait                                | valeur           |
         | service.annuaire.gives_access_to | seulement carnet |
+        | dataset.carnet.content           | identity, contact |
+        | dataset.carnet.data_subjects     | others           |
+        | dataset.carnet.demonstration     | non              |
+        | dataset.carnet.identifiable      | directly         |
+        | service.annuaire.content_encrypted | non            |
       Et que la fonction serveur du service "annuaire" est active
       Et que le service "annuaire" répond sans aucune authentification
       Et que l'appareil "accueil" n'est relié qu'au réseau "accueil"
@@ -273,7 +321,7 @@ Fonctionnalité: La sécurité des données de santé (RGPD, art. 32)
       Quand on évalue le cabinet au 2 mars 2026
       Alors les constats sont :
         | norme                                        | constat    | pour                     |
-        | gdpr-32-1-b-no-open-service                  | sans objet | le service "annuaire" |
+        | gdpr-32-1-b-no-open-service                  | manquement | le service "annuaire" |
         | gdpr-32-1-b-authenticate-remote-access       | sans objet | le service "annuaire" |
         | gdpr-32-1-b-limit-network-openings           | sans objet | le réseau "accueil"      |
         | guide-f1-24-separate-personal-devices        | sans objet | le réseau "accueil"      |
@@ -509,3 +557,22 @@ Fonctionnalité: La sécurité des données de santé (RGPD, art. 32)
       Et que le compte de la personne "remplaçant" est encore ouvert
       Quand on évalue le cabinet au 15 janvier 2026
       Alors la norme "gdpr-32-4-close-leavers-accounts" est "sans objet" pour la personne "remplaçant"
+
+    @gdpr-32-4-close-leavers-accounts @prat-08-close-accounts-on-departure
+    Plan du scénario: Le remplaçant est parti le 30 janvier, son compte a été fermé le <fermeture>
+      La fermeture ne rachète pas le temps où le compte restait ouvert.
+
+      Étant donné un remplaçant "remplaçant" qui ouvre les données "dossiers"
+      Et que la personne "remplaçant" a quitté le cabinet le 30 janvier 2026
+      Et que le compte de la personne "remplaçant" a été fermé le <fermeture>
+      Et que le cabinet n'a justifié aucun écart
+      Quand on évalue le cabinet au 24 novembre 2026
+      Alors les constats sont :
+        | norme                               | constat   | pour                      |
+        | gdpr-32-4-close-leavers-accounts    | conforme  | la personne "remplaçant"  |
+        | prat-08-close-accounts-on-departure | <constat> | la personne "remplaçant"  |
+
+      Exemples:
+        | fermeture       | constat    |
+        | 29 mai 2026     | manquement |
+        | 30 janvier 2026 | conforme   |

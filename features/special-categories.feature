@@ -264,6 +264,50 @@ Fonctionnalité: Les conditions de chaque base légale et de chaque cas de l'art
         | pseudonymised | manquement |
         | anonymous     | sans objet |
 
+    @gdpr-6-1-legal-basis @gdpr-9-1-special-category-case
+    Plan du scénario: Le cabinet reçoit pour une étude des données codées, <clé>
+      Étant donné les faits suivants :
+        | fait                                      | valeur         |
+        | dataset.etude.content                     | diagnosis      |
+        | dataset.etude.data_subjects               | patients       |
+        | dataset.etude.identifiable                | <lien>         |
+        | dataset.etude.demonstration               | non            |
+        | processing.etude.uses                     | seulement etude |
+        | processing.etude.legal_basis              | none           |
+        | processing.etude.special_category_ground  | none           |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors les constats sont :
+        | norme                          | constat   | pour                  |
+        | gdpr-6-1-legal-basis           | <constat> | le traitement "etude" |
+        | gdpr-9-1-special-category-case | <constat> | le traitement "etude" |
+
+      Exemples:
+        | clé                                                      | lien              | constat    |
+        | dont il peut obtenir la clé                              | pseudonymised     | manquement |
+        | sans clé ni aucun moyen raisonnable de savoir qui c'est  | coded_without_key | sans objet |
+
+    @gdpr-9-1-special-category-case
+    Plan du scénario: Un fichier ne dit que <contenu>, et de qui : <personnes>
+      Étant donné les faits suivants :
+        | fait                                      | valeur          |
+        | dataset.liste.content                     | <contenu>       |
+        | dataset.liste.data_subjects               | <personnes>     |
+        | dataset.liste.identifiable                | directly        |
+        | dataset.liste.demonstration               | non             |
+        | processing.envoi.uses                     | seulement liste |
+        | processing.envoi.special_category_ground  | none            |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-9-1-special-category-case" est "<constat>" pour le traitement "envoi"
+
+      Exemples:
+        | contenu                | personnes | constat    |
+        | identity               | patients  | manquement |
+        | contact                | patients  | manquement |
+        | billing                | patients  | manquement |
+        | social_security_number | patients  | manquement |
+        | identity, contact      | staff     | sans objet |
+        | identity, contact      | others    | sans objet |
+
     @gdpr-9-1-special-category-case
     Plan du scénario: Des données sensibles qui ne désignent personne ne sont pas protégées (<situation>)
       Étant donné les faits suivants :

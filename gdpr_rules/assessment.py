@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from functools import cached_property
-from typing import Literal
+from types import MappingProxyType
+from typing import Any, Literal, get_args
 
 from gdpr_rules.engine import durable
 from gdpr_rules.engine.inference import Inference, infer
@@ -14,7 +17,7 @@ from gdpr_rules.engine.program import EngineLimit, EngineUnavailable
 from gdpr_rules.errors import GdprRulesError
 from gdpr_rules.facts.case import KINDS, Case, judged_instant
 from gdpr_rules.facts.fact import Address
-from gdpr_rules.facts.values import Instant
+from gdpr_rules.facts.values import shown
 from gdpr_rules.findings.carried import CarriedValue, carried_values
 from gdpr_rules.findings.finding import Finding
 from gdpr_rules.findings.judge import judge
@@ -32,6 +35,14 @@ class NoDay(GdprRulesError):
     """Neither the caller nor the case says which day is judged."""
 
 
+class BadDay(GdprRulesError, ValueError):
+    """What is said to be the day judged, or the day as of which law is known, is none; the message says why."""
+
+
+class NotACase(GdprRulesError, TypeError):
+    """What is to be assessed is no Case but, say, the path of one, or its data."""
+
+
 class EnginesDisagree(GdprRulesError):
     """The two engines came to different conclusions: a bug of ours, never a verdict."""
 
@@ -47,13 +58,21 @@ class Report:
     `on` is the instant judged, in UTC. `incomplete` names the kinds of fact that the case does not list in full.
     """
 
-    case: Case
-    knowledge: KnowledgeBase
+    case: Case = field(repr=False)
+    knowledge: KnowledgeBase = field(repr=False)
     on: datetime
     law_known_on: date | None
     engines: tuple[str, ...]
-    findings: tuple[Finding, ...]
-    periods: tuple[Inference, ...]
+    findings: tuple[Finding, ...] = field(repr=False)
+    periods: tuple[Inference, ...] = field(repr=False)
+
+    def __reduce__(self) -> tuple[type[Report], tuple[Any, ...]]:
+        """Return what a pickle holds: not what follows from it."""
+        return Report, tuple(getattr(self, each.name) for each in fields(self))
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Report:
+        """Return itself: it never changes."""
+        return self
 
     @cached_property
     def violations(self) -> tuple[Finding, ...]:
@@ -68,12 +87,12 @@ class Report:
     @cached_property
     def questions(self) -> tuple[AskedFact, ...]:
         """What could still change a verdict, urgent questions first."""
-        return questions(self.findings, self.knowledge)
+        return questions(self.findings, self.knowledge, self.periods[-1])
 
     @cached_property
     def remedies(self) -> tuple[Action, ...]:
         """What repairs the violations that last."""
-        return remedies(self.findings, self.knowledge)
+        return remedies(self.findings, self.knowledge, self.periods[-1])
 
     @cached_property
     def incomplete(self) -> tuple[str, ...]:
@@ -82,21 +101,21 @@ class Report:
         return tuple(kind for kind in KINDS if kind in ranged and not self.case.is_listed(kind))
 
     @cached_property
-    def carried(self) -> dict[Address, CarriedValue]:
+    def carried(self) -> Mapping[Address, CarriedValue]:
         """Values that nobody stated, carried over from what they follow from."""
-        return carried_values(self.periods)
+        return MappingProxyType(carried_values(self.periods))
 
     def why_not(self, norm: str) -> WhyNot:
         """Say why a norm did not lead to a violation, or how it did; KeyError if there is no such norm."""
         return why_not(self.knowledge.norms[norm], self.findings, self.periods[-1])
 
     @cached_property
-    def counts(self) -> dict[str, int]:
+    def counts(self) -> Mapping[str, int]:
         """How many findings of each verdict there are."""
         found = dict.fromkeys((verdict.value for verdict in Verdict), 0)
         for finding in self.findings:
             found[finding.verdict.value] += 1
-        return found
+        return MappingProxyType(found)
 
 
 def assess(
@@ -104,33 +123,49 @@ def assess(
     *,
     knowledge: KnowledgeBase | None = None,
     on: datetime | date | str | None = None,
-    law_known_on: date | None = None,
+    law_known_on: date | str | None = None,
     engine: EngineName = "auto",
 ) -> Report:
     """Assess a case.
 
-    `on` is the instant judged: an aware datetime, or a date, which means its end in Paris; by default the case's
-    own. `law_known_on` leaves out decisions taken later than that day. `engine` is `native`, `durable`, or `auto`,
-    which runs both where durable_rules can run and compares them.
+    `on` is the instant judged: an aware datetime, or a date, which means its end in Paris, or the ISO text of either;
+    by default the case's own. `law_known_on`, a date or its text, leaves out decisions taken later than that day.
+    `engine` is `native`, `durable`, or `auto`, which runs both where durable_rules can run and compares them.
 
-    Raises NoDay, EngineUnavailable, EnginesDisagree, or InvalidInput where the knowledge base cannot be read.
+    Raises NoDay, BadDay, NotACase, EngineUnavailable, EnginesDisagree, or InvalidInput where the knowledge base cannot
+    be read.
     """
-    base = knowledge if knowledge is not None else packaged()
-    base = base.as_known_on(law_known_on) if law_known_on is not None else base
+    if not isinstance(case, Case):
+        made = f"pass Case.load(...) or Case.model_validate(...), not {type(case).__name__}."
+        raise NotACase(f"what is assessed is a Case: {made}")
+    if engine not in get_args(EngineName):
+        raise EngineUnavailable(f"there is no engine {shown(engine)}: write {', '.join(get_args(EngineName))}.")
     moment = _judged(case, on)
+    base = knowledge if knowledge is not None else packaged()
+    base = base.as_known_on(_known_day(law_known_on)) if law_known_on is not None else base
     periods, engines = _infer(case, base, moment, engine)
     return Report(case, base, moment, base.known_on, engines, judge(base.norms.values(), periods), periods)
 
 
 def _judged(case: Case, on: datetime | date | str | None) -> datetime:
-    if isinstance(on, datetime):
-        start = Instant.at(on).start
-        assert start is not None
-        return start
-    written = on.isoformat() if isinstance(on, date) else on if on is not None else case.on
-    if written is None:
+    judged = on if on is not None else case.on
+    if judged is None:
         raise NoDay("no day to judge: pass on=..., or write `on: 2026-11-24` in the case.")
-    return judged_instant(written)
+    try:
+        return judged_instant(judged)
+    except ValueError as error:
+        raise BadDay(f"on: {error}") from None
+
+
+def _known_day(written: date | str) -> date:
+    if isinstance(written, date) and not isinstance(written, datetime):
+        return written
+    try:
+        if isinstance(written, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", written):
+            return date.fromisoformat(written)
+    except ValueError:
+        pass
+    raise BadDay(f"law_known_on: expected a day such as 2020-12-07, not {shown(written)}.")
 
 
 def _infer(

@@ -1,5 +1,7 @@
 """A YAML or JSON document as plain text values, each with its place.
 
+JSON is read as the YAML that it nearly always is, for the sake of the places; where YAML is narrower, as JSON.
+
 Every scalar stays the text that its author wrote, so that `NO`, `33.10`, `72:00` and `2019-10-08` mean what they
 look like; the types of the fields decide later. Tags, anchors, aliases, merge keys, repeated keys and second
 documents are refused, and so is null: it could mean three different things. All mistakes are collected.
@@ -7,8 +9,9 @@ documents are refused, and so is null: it could mean three different things. All
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -39,7 +42,9 @@ class Document:
 
     name: str
     data: Any
-    places: dict[Path_, Place] = field(repr=False)
+    places: Mapping[Path_, Place] = field(repr=False)
+    blank: bool = False
+    """Whether nothing at all is written there, not even `{}`, which is what the data then are."""
 
     def place(self, path: Path_) -> Place:
         """Return the place of the value at `path`, or of the nearest value around it."""
@@ -50,8 +55,8 @@ class Document:
         return Place(self.name)
 
 
-def read_file(path: Path) -> Document:
-    """Read the file at `path`.
+def read_file(path: Path, *, hint: str = "Check the path and the rights.") -> Document:
+    """Read the file at `path`; `hint` is what to do if it cannot be opened.
 
     Raises InvalidInput if it cannot be opened, is too large, is not UTF-8, or is not such a document.
     """
@@ -61,9 +66,7 @@ def read_file(path: Path) -> Document:
             raw = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:  # ValueError: a name with a NUL or half a surrogate pair
         reason = getattr(error, "strerror", None) or "this cannot be the name of a file"
-        raise InvalidInput(
-            [Problem(Place(name), f"cannot be read: {reason}.", "Check the path and the rights.")]
-        ) from None
+        raise InvalidInput([Problem(Place(name), f"cannot be read: {reason}.", hint)]) from None
     return read_bytes(raw, name)
 
 
@@ -89,20 +92,79 @@ def read_text(text: str, name: str = "<text>") -> Document:
         raise InvalidInput(
             [Problem(Place(name), f"is larger than {LARGEST // 1_000_000} MB.", "Is it the right file?")]
         )
-    if text.lstrip()[:1] in ("{", "["):
-        text = _PAIR.sub(_joined, text.replace("\t", " "))  # JSON allows tabs between values, YAML does not
+    like_json = text.lstrip()[:1] in ("{", "[")
+    # JSON allows tabs between values, YAML does not.
+    written = _PAIR.sub(_joined, text.replace("\t", " ")) if like_json else text
     reader = _Reader(name)
     try:
-        reader.read(text)
-    except yaml.reader.ReaderError as error:
-        reader.problems.append(_character_problem(error, text, name))
-    except yaml.YAMLError as error:
-        reader.problems.append(_syntax_problem(error, name))
-    except UnicodeEncodeError as error:
-        reader.problems.append(_not_allowed(text, error.start, name))
+        reader.read(written)
+    except (yaml.YAMLError, UnicodeEncodeError) as error:
+        if like_json and (document := _as_json(text, name)) is not None:
+            return document
+        reader.problems.append(_broken(error, written, name))
     if reader.problems:
         raise InvalidInput(reader.problems)
-    return Document(name, reader.root, reader.places)
+    return Document(name, reader.root, reader.places, blank=not reader.places)
+
+
+def _broken(error: yaml.YAMLError | UnicodeEncodeError, text: str, name: str) -> Problem:
+    if isinstance(error, yaml.reader.ReaderError):
+        return _character_problem(error, text, name)
+    if isinstance(error, UnicodeEncodeError):
+        return _not_allowed(text, error.start, name)
+    return _syntax_problem(error, name)
+
+
+def _as_json(text: str, name: str) -> Document | None:
+    """Return a text as the document of JSON that it is; None if it is none.
+
+    Raises InvalidInput where it says what no document may say; nothing in it has a line then but the whole.
+    """
+    place = Place(name, 1, 1)
+    problems: list[Problem] = []
+
+    def mapping(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if key in seen:
+                problems.append(_twice(place, key))
+            seen.add(key)
+        return dict(pairs)
+
+    try:
+        data = json.loads(text, object_pairs_hook=mapping, parse_int=str, parse_float=str, parse_constant=str)
+        json.dumps(data, ensure_ascii=False).encode()  # half a surrogate pair is no text
+    except ValueError:
+        return None
+    except RecursionError:
+        raise InvalidInput([_too_deep(place)]) from None
+    data = _textual(data, place, problems)
+    if problems:
+        raise InvalidInput(problems)
+    return Document(name, data, {(): place})
+
+
+def _textual(value: Any, place: Place, problems: list[Problem], depth: int = 0) -> Any:
+    """Return what JSON says with every scalar as the text that stands for it in a document."""
+    if isinstance(value, (dict, list)) and depth >= DEEPEST:
+        problems.append(_too_deep(place))
+        return value
+    if isinstance(value, dict):
+        return {key: _textual(each, place, problems, depth + 1) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_textual(each, place, problems, depth + 1) for each in value]
+    if value is None:
+        problems.append(_nothing(place))
+    return str(value).lower() if isinstance(value, bool) else value
+
+
+def _nothing(place: Place) -> Problem:
+    hint = "Write unknown if nobody knows, {} or [] if it is empty, or leave the line out if nobody asked."
+    return Problem(place, "nothing is written here, and null could mean anything.", hint)
+
+
+def _twice(place: Place, key: str) -> Problem:
+    return Problem(place, f"'{key[:60]}' is written twice.", "Keep one of the two.")
 
 
 _MAPPING: Final = ("a mapping is expected here.", "Write `key: value` lines below it.")
@@ -241,15 +303,14 @@ class _Reader:
             self._key(self._open[-1], event, plain)
             return
         if plain and event.value in _NULLS and not any(each.is_key or each.broken for each in self._open):
-            hint = "Write unknown if nobody knows, {} or [] if it is empty, or leave the line out if nobody asked."
-            self._problem(event, "nothing is written here, and null could mean anything.", hint)
+            self.problems.append(_nothing(self._mark(event)))
         self._add(event.value, self._mark(event))
 
     def _key(self, here: _Open, event: Any, plain: bool) -> None:
         if plain and event.value == "<<":
             self._problem(event, "a merge key (<<) is not allowed.", "Write the values out.")
         elif event.value in here.data:
-            self._problem(event, f"'{event.value[:60]}' is written twice.", "Keep one of the two.")
+            self.problems.append(_twice(self._mark(event), event.value))
         here.key = event.value
         self.places.setdefault((*here.path, event.value), self._mark(event))
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Literal
+from datetime import date, datetime
+from typing import Final, Literal
 
 from gdpr_rules.engine.inference import Inference
 from gdpr_rules.facts.fact import Address
-from gdpr_rules.facts.values import REFUSED, Instant
+from gdpr_rules.facts.values import LONGEST_DAY, PARIS, REFUSED, Instant
 from gdpr_rules.findings.finding import Finding, Subject
 from gdpr_rules.findings.settle import Verdict
 from gdpr_rules.norms.clock import Due
 from gdpr_rules.norms.condition import happened
-from gdpr_rules.norms.norm import Addressee, Norm, NotificationDuty
+from gdpr_rules.norms.norm import Addressee, Exemption, Norm, NotificationDuty
 
 Duty = Literal["required", "excused", "not_required", "undetermined"]
+_KNOWN: Final = "aware"
+"""The field of a breach that says since when the practice has known of it, where a norm names none."""
 State = Literal["due", "overdue", "partly_done", "done", "done_late", "unknown"]
 
 
@@ -25,7 +27,8 @@ class Notification:
     """One message that someone must, or need not, receive.
 
     `aware` is when the clock started, as far as it is known; `due` holds the earliest and the latest reading of the
-    limit, both None where no text counts it in hours.
+    limit, both None where no text counts it in hours. `told` is when it was done, and `days` how many days after
+    somebody knew of the breach, as far as that is known.
     """
 
     to: Addressee
@@ -34,15 +37,30 @@ class Notification:
     state: State | None
     aware: Instant | None
     due: Due
+    told: Instant | None
+    days: int | None
     norm: Norm
     finding: Finding | None
 
+    @property
+    def unless(self) -> tuple[Exemption, ...]:
+        """The exceptions that alone leave the duty open: it stands unless one of them is shown."""
+        finding = self.finding
+        if self.duty != "undetermined" or finding is None or not finding.applies:
+            return ()
+        return tuple(
+            judged.exemption
+            for judged in finding.exceptions
+            if judged.truth is None and judged.exemption.lifts == "duty"
+        )
+
 
 def notifications(findings: Iterable[Finding], norms: Iterable[Norm], last: Inference) -> tuple[Notification, ...]:
-    """Return the notifications of every breach of the case, in the order of the norms that ask for them.
+    """Return the notifications of every breach, in the order of the norms that ask for them.
 
-    `last` is the inference of the period that ends at the instant judged. A breach that a norm does not bind has a
-    notification whose duty is `not_required`.
+    `last` is the inference of the period that ends at the instant judged. A breach is one that the case states or that
+    is concluded for certain: of what merely may have been one, nobody is to be told so far. A breach that a norm does
+    not bind has a notification whose duty is `not_required`.
     """
     by_norm: dict[str, list[Finding]] = {}
     for finding in findings:
@@ -52,7 +70,8 @@ def notifications(findings: Iterable[Finding], norms: Iterable[Norm], last: Infe
         if norm.notification is not None and norm.force == "binding":
             of_norm = {_about(norm, finding): finding for finding in by_norm.get(norm.id, ()) if finding.subject}
             kind = norm.pattern(norm.notification.about).kind
-            subjects = {Subject(kind, id) for id in last.snapshot.values[kind]} | set(of_norm)
+            certain = {subject for subject in of_norm if last.holds(kind, (subject.id,))}
+            subjects = {Subject(kind, id) for id in last.snapshot.values[kind]} | certain
             made += [
                 _notification(norm, subject, of_norm.get(subject), last)
                 for subject in sorted(subjects, key=lambda s: s.id)
@@ -69,11 +88,31 @@ def _notification(norm: Norm, about: Subject, finding: Finding | None, last: Inf
     wanted = norm.notification
     assert wanted is not None
     duty = _duty(finding)
-    aware = last.snapshot.value(Address(about.kind, about.id, wanted.aware.field)) if wanted.aware else None
-    aware = aware if isinstance(aware, Instant) else None
+    known = _moment(last, Address(about.kind, about.id, wanted.aware.field if wanted.aware else _KNOWN))
+    aware = known if wanted.aware else None
+    told = _moment(last, Address(about.kind, about.id, wanted.done.field))
+    if told is not None and happened(told, last.on) is False:
+        told = None
     due = wanted.within.due(aware) if wanted.within else Due(None, None)
     state = None if duty in ("not_required", "excused") else _state(wanted, about, aware, due, last)
-    return Notification(wanted.to, about, duty, state, aware, due, norm, finding)
+    return Notification(wanted.to, about, duty, state, aware, due, told, _days(known, told), norm, finding)
+
+
+def _moment(last: Inference, address: Address) -> Instant | None:
+    value = last.snapshot.value(address)
+    return value if isinstance(value, Instant) else None
+
+
+def _days(known: Instant | None, told: Instant | None) -> int | None:
+    """Return how many days lie between two moments, None unless both days are known."""
+    first, last = (_day(moment) for moment in (known, told))
+    return (last - first).days if first is not None and last is not None else None
+
+
+def _day(moment: Instant | None) -> date | None:
+    if moment is None or moment.about or moment.start is None or moment.end is None:
+        return None
+    return moment.start.astimezone(PARIS).date() if moment.end - moment.start <= LONGEST_DAY else None
 
 
 def _duty(finding: Finding | None) -> Duty:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from importlib.resources import files
 from typing import Final, Literal
 
 from gdpr_rules.assessment import Report, assess
-from gdpr_rules.documents import read_bytes
 from gdpr_rules.engine.encoding import trait_relation
 from gdpr_rules.facts.breaches import Breach
 from gdpr_rules.facts.case import Case
@@ -19,7 +17,7 @@ from gdpr_rules.findings.finding import Finding
 from gdpr_rules.findings.settle import Verdict
 from gdpr_rules.norms.citation import Citation
 from gdpr_rules.norms.norm import Norm
-from gdpr_rules.reading.load import PACKAGE, KnowledgeBase
+from gdpr_rules.reading.load import KnowledgeBase
 
 Agreement = Literal["agrees", "open", "differs"]
 
@@ -55,13 +53,7 @@ def compare(name: str, case: Case, knowledge: KnowledgeBase) -> tuple[Compared, 
 
 def compare_all(knowledge: KnowledgeBase) -> tuple[Compared, ...]:
     """Compare every real case that comes with the knowledge base, in the order of their names."""
-    folder = files(PACKAGE) / "cases"
-    found: list[Compared] = []
-    for file in sorted(folder.iterdir(), key=lambda file: file.name):
-        if file.name.endswith(".yaml"):
-            case = Case.from_document(read_bytes(file.read_bytes(), f"knowledge/cases/{file.name}"))
-            found += compare(file.name.removesuffix(".yaml"), case, knowledge)
-    return tuple(found)
+    return tuple(row for name, case in knowledge.real_cases().items() for row in compare(name, case, knowledge))
 
 
 def _compared(name: str, case: Case, outcome: Outcome, knowledge: KnowledgeBase) -> Iterator[Compared]:

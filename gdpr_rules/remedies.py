@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from gdpr_rules.findings.finding import Finding, Subject
+from gdpr_rules.engine.inference import Inference
+from gdpr_rules.facts.case import KINDS
+from gdpr_rules.facts.fact import Address
+from gdpr_rules.facts.values import Instant
+from gdpr_rules.findings.finding import Finding, Ground, Reason, Subject
 from gdpr_rules.findings.settle import Verdict
+from gdpr_rules.norms.condition import Within, happened
 from gdpr_rules.reading.load import KnowledgeBase
+from gdpr_rules.reading.written import Remedy
 
 _WHEN = {"now": 0, "today": 1, "this_week": 2, "this_month": 3}
 
@@ -22,13 +28,17 @@ class Action:
     subjects: tuple[Subject, ...]
 
 
-def remedies(findings: Iterable[Finding], knowledge: KnowledgeBase) -> tuple[Action, ...]:
-    """Return what to do about the violations that last; nothing is asked that is already repaired."""
+def remedies(findings: Iterable[Finding], knowledge: KnowledgeBase, last: Inference) -> tuple[Action, ...]:
+    """Return what to do about the violations that last; nothing is asked that is already repaired.
+
+    `last` is the inference of the period that ends at the instant judged.
+    """
     found: dict[str, list[Finding]] = {}
     for finding in findings:
-        if finding.verdict is Verdict.VIOLATION and not finding.ended:
+        if finding.verdict is Verdict.VIOLATION and not finding.ended and not done_too_late(finding, last):
             for remedy in finding.norm.remedies:
-                found.setdefault(remedy, []).append(finding)
+                if not _holds(knowledge.remedies[remedy], finding, last):
+                    found.setdefault(remedy, []).append(finding)
     actions = [
         Action(
             remedy,
@@ -39,3 +49,26 @@ def remedies(findings: Iterable[Finding], knowledge: KnowledgeBase) -> tuple[Act
         for remedy, of_remedy in found.items()
     ]
     return tuple(sorted(actions, key=lambda action: (_WHEN[action.when], action.remedy)))
+
+
+def done_too_late(finding: Finding, last: Inference) -> bool:
+    """Say whether a violation lies in the delay alone: what the norm asks was done, after its time limit."""
+    failed = [reason for reason in finding.duty if reason.truth is False]
+    return finding.verdict is Verdict.VIOLATION and bool(failed) and all(_was_done(each, last) for each in failed)
+
+
+def _was_done(reason: Reason, last: Inference) -> bool:
+    if not isinstance(reason, Ground) or not isinstance(reason.test, Within):
+        return False
+    return isinstance(reason.value, Instant) and happened(reason.value, last.on) is True
+
+
+def _holds(remedy: Remedy, finding: Finding, last: Inference) -> bool:
+    """Say whether all that a remedy makes true of the facts of a finding is so already."""
+    known = []
+    for name, written in remedy.sets.items():
+        kind, field = name.split(".")
+        wanted = KINDS[kind].fields()[field].read_value(written)
+        about = [subject.id for _, subject in finding.bound if subject.kind == kind]
+        known += [last.snapshot.value(Address(kind, id, field)) == wanted for id in about] or [False]
+    return bool(known) and all(known)

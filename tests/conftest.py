@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -36,6 +37,8 @@ TAGS = {
 
 def pytest_configure(config: pytest.Config) -> None:
     """Register the ids that a scenario may bear as tags: with --strict-markers any other stops the run."""
+    # What runs in the background ignores interrupts, and so would every command that a test interrupts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     for folder in ("norms", "qualifications"):
         for file in sorted((ROOT / "knowledge" / folder).rglob("*.yaml")):
             for identifier in _ids(file):

@@ -96,6 +96,39 @@ def test_what_json_writes_is_read_as_it_was(data: dict[str, Any]) -> None:
     assert read_text(json.dumps(data)).data == data
 
 
+@given(st.recursive(st.text(), lambda each: st.lists(each) | st.dictionaries(st.text(), each), max_leaves=6))
+@example({"on": "a\x7fb\x80"})
+@example({"k" * 2000: ["v"]})
+def test_whatever_text_json_holds_is_read(data: Any) -> None:
+    for escaped in (True, False):
+        text = json.dumps({"a": data}, ensure_ascii=escaped, indent=1)
+        read = read_text(text).data
+        assert read.keys() == {"a"}
+        if not re.search("[\\x85\u2028\u2029]", text):  # line ends to YAML, which no text of a case keeps
+            assert read == {"a": data}
+
+
+def test_json_that_is_no_yaml_is_read_as_json() -> None:
+    document = read_text('{"on"\n:"2020-12-07", "a": [true, 1.50, 1e3, "\x7f"]}', "f.json")
+    assert document.data == {"on": "2020-12-07", "a": ["true", "1.50", "1e3", "\x7f"]}
+    assert document.place(("a", 3)) == Place("f.json", 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("rest", "sentence"),
+    [
+        ('"b": 1, "b": 2', "'b' is written twice."),
+        ('"b": null', "nothing is written here, and null could mean anything."),
+        (f'"b": {"[" * DEEPEST}{"]" * DEEPEST}', "values are nested deeper than 40 levels."),
+        (f'"b": {"[" * 100_000}{"]" * 100_000}', "values are nested deeper than 40 levels."),
+        ('"b": "\\ud800"', "this is not readable as YAML:"),
+        ('"b": "\x00"', "a character that no text may hold stands here (U+0000)."),
+    ],
+)
+def test_json_that_is_no_yaml_may_not_say_more_than_a_document(rest: str, sentence: str) -> None:
+    assert sentence in refused(f'{{"a"\n:"x", {rest}}}')[-1]
+
+
 # Where it stands.
 
 

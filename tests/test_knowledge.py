@@ -12,9 +12,7 @@ from gdpr_rules.norms.condition import WithoutUndueDelay
 from gdpr_rules.norms.norm import Example, Norm
 from gdpr_rules.reading.examples import case_of
 from gdpr_rules.reading.load import packaged
-
-GRAVEST = (Verdict.VIOLATION, Verdict.UNDETERMINED, Verdict.EXCUSED, Verdict.MET, Verdict.NOT_APPLICABLE)
-"""An example may touch several facts; the verdict that it shows is the gravest that the norm gives."""
+from gdpr_rules.rehearsal import verdict_of
 
 
 def examples() -> list[tuple[Norm, Example]]:
@@ -36,10 +34,7 @@ def test_the_knowledge_base_is_read_without_a_problem() -> None:
     ("norm", "example"), EXAMPLES, ids=[f"{norm.id}-{example.verdict}" for norm, example in EXAMPLES]
 )
 def test_an_example_comes_to_the_verdict_that_it_states(norm: Norm, example: Example) -> None:
-    report = assess(case_of(example), engine="native")
-    verdicts = {finding.verdict for finding in report.findings if finding.norm.id == norm.id}
-    told = next((verdict.value for verdict in GRAVEST if verdict in verdicts), "no finding")
-    assert told == example.verdict, str(example.place)
+    assert verdict_of(norm, example, packaged()) == example.verdict, str(example.place)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +52,7 @@ def test_an_undetermined_example_says_what_is_missing_or_that_it_can_still_be_do
 
 def _has_no_deadline(norm: Norm) -> bool:
     """Say whether the duty is one that the clock alone never fails: not done so far, it stays open."""
-    return any(isinstance(condition.test, WithoutUndueDelay) for condition in norm.requires)
+    return any(isinstance(read.test, WithoutUndueDelay) for read in norm.reads())
 
 
 def _is_undecided(finding: Finding) -> bool:

@@ -20,6 +20,8 @@ from gdpr_rules.reading.load import packaged
 CASES = Path(__file__).parent / "cases"
 
 _ESTABLISHMENT = "It binds establishments and the like; the practice is a group of doctors."
+_OFFICER_IN_CONFLICT = "An officer with a conflict of interests has been designated."
+_PROCESSOR = "It binds a processor; the practice is a controller."
 _RECORD_WITH_GAPS = "The practice has the document, so that its gaps are violations too."
 EXCLUSIVE: Final = {
     "csp-l1111-8-2-report-incident": _ESTABLISHMENT,
@@ -28,10 +30,14 @@ EXCLUSIVE: Final = {
     "csp-r1112-7-review-records-past-twenty-years": _ESTABLISHMENT,
     "gdpr-13-1-inform-patients": _RECORD_WITH_GAPS,
     "gdpr-26-1-share-out-duties": _RECORD_WITH_GAPS,
+    "gdpr-28-2-leave-of-controllers": _PROCESSOR,
+    "gdpr-28-3-contracts-with-controllers": _PROCESSOR,
+    "gdpr-29-keep-to-instructions": _PROCESSOR,
     "gdpr-30-1-processing-record": _RECORD_WITH_GAPS,
-    "gdpr-35-3-b-large-scale-assessment": _ESTABLISHMENT,
-    "gdpr-37-1-c-large-scale-dpo": _ESTABLISHMENT,
-    "gdpr-37-1-designate-dpo": "An officer with a conflict of interests has been designated.",
+    "gdpr-30-2-record-of-a-processor": _PROCESSOR,
+    "gdpr-33-2-tell-controllers": _PROCESSOR,
+    "gdpr-37-1-c-large-scale-dpo": _OFFICER_IN_CONFLICT,
+    "gdpr-37-1-designate-dpo": _OFFICER_IN_CONFLICT,
     "sec-f04c-password-manager": "The passwords are on display, which another norm forbids; they have one place only.",
 }
 """The norms that no practice can violate together with the others, and why."""

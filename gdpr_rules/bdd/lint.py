@@ -75,10 +75,17 @@ class _Claim:
     place: Place
 
 
-def lint_features(paths: Iterable[Path], *, norms: Mapping[str, NormSummary], coverage: bool = True) -> list[Problem]:
+def lint_features(
+    paths: Iterable[Path],
+    *,
+    norms: Mapping[str, NormSummary],
+    coverage: bool = True,
+    patterns: Mapping[str, Iterable[re.Pattern[str]]] | None = None,
+) -> list[Problem]:
     """Return every mistake in the feature files at `paths`, which are files or folders of them.
 
-    With `coverage`, every norm must also be proven violated, met and, if something can excuse, excused.
+    With `coverage`, every norm must also be proven violated, met and, if something can excuse, excused. With
+    `patterns`, those of the step definitions by `given`, `when` and `then`, each step must fit exactly one.
     """
     files, problems = _read(paths)
     for file in files:
@@ -87,6 +94,8 @@ def lint_features(paths: Iterable[Path], *, norms: Mapping[str, NormSummary], co
             problems += _structure(file)
             problems += _tags(file, norms)
             problems += _claims_hold(file, norms)
+    if patterns is not None:
+        problems += misfits(_steps(files), patterns)
     if coverage:
         proven = _asserted(files)
         for id, norm in norms.items():
@@ -103,7 +112,10 @@ def asserted_verdicts(paths: Iterable[Path]) -> dict[str, dict[Verdict, list[Pla
 
 def steps(paths: Iterable[Path]) -> list[Step]:
     """Return every step that the scenarios at `paths` run, outlines filled in, each once."""
-    files, _ = _read(paths)
+    return _steps(_read(paths)[0])
+
+
+def _steps(files: Iterable[FeatureFile]) -> list[Step]:
     return list(dict.fromkeys(step for file in files for run in file.runs for step in run.steps))
 
 

@@ -138,7 +138,8 @@ class Situation:
             raise ScenarioMistake(first.sentence, first.hint or "Correct the step that states it.") from None
         except ValueError as error:
             hint = "Write it as 7 décembre 2020, or 7 décembre 2020 à 18 h 30."
-            raise ScenarioMistake(f"The day cannot be read: {error}", hint) from None
+            sentence = str(error).removeprefix("on: ")
+            raise ScenarioMistake(f"The day cannot be read: {sentence}", hint) from None
 
     @property
     def report(self) -> Report:

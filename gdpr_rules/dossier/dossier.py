@@ -13,6 +13,7 @@ from gdpr_rules.dossier.verdicts import verdicts
 from gdpr_rules.facts.case import SELF
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.values import Instant
+from gdpr_rules.questions import comes_early, place
 
 MOST_QUESTIONS: Final = 20
 COMPLEMENT: Final = timedelta(hours=72)
@@ -109,9 +110,11 @@ def _questions(report: Report, facts: BreachFacts, form: NoticeForm) -> tuple[Ad
     known = report.knowledge.questions
     urgent = {asked.fact for asked in report.questions if asked.urgent}
 
-    def rank(address: Address) -> int:
+    def rank(address: Address) -> tuple[int, int]:
         if known[f"{address.kind}.{address.field}"].urgent:
-            return 0
-        return 1 if address in urgent else 2
+            return 0, place(address)
+        return (1, 0) if address in urgent else (2, 0)
 
-    return tuple(sorted(dict.fromkeys([*deciding, *form.sought]), key=rank))[:MOST_QUESTIONS]
+    asked = dict.fromkeys([*deciding, *form.sought])
+    in_time = [address for address in asked if not comes_early(address, asked, report.knowledge)]
+    return tuple(sorted(in_time, key=rank))[:MOST_QUESTIONS]

@@ -15,6 +15,8 @@ from gdpr_rules.engine.encoding import trait_relation
 from gdpr_rules.facts.case import KINDS, SELF
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.values import UNKNOWN, Items, Links, Truth
+from gdpr_rules.findings.finding import Ground, grounds
+from gdpr_rules.findings.proof import Prover
 
 _PLACEHOLDER: Final = re.compile(
     r"\b(?:todo|tbd|fixme|x{3,}|lorem ipsum)\b|[{}]|\[[ .…]*\]"
@@ -133,6 +135,16 @@ class BreachFacts:
             return True
         possible = (period.derived.get(f"{relation}?", {}) for period in self.report.periods)
         return None if any((self.breach,) in rows for rows in possible) else False
+
+    def grounds(self, trait: str) -> tuple[Ground, ...]:
+        """Return the stated values on which a trait of the breach rests, in every period that concluded it."""
+        relation, row = trait_relation("breach", trait), (self.breach,)
+        return tuple(
+            ground
+            for period in self.report.periods
+            if row in period.derived.get(relation, {})
+            for ground in grounds(Prover(period).reasons(relation, row))
+        )
 
     def everything(self) -> tuple[Statement, ...]:
         """Return all that is known of the breach and of the data that it touched, in the order of the fields."""

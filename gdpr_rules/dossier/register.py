@@ -1,23 +1,29 @@
 """The register of breaches (GDPR, Art. 33(5)): lines that are only ever added, each bound to the one before it.
 
 A line is one JSON object. `previous` is the SHA-256 of the whole line before, `digest` that of the entry itself, so
-that a changed, missing or moved line shows. A file cut off at its end shows only against a copy: keep one.
+that a changed, missing or moved line shows. What the chain alone cannot show is a cut at its end, or a register that
+was written anew as a whole: both show against a `Head` that was noted elsewhere.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final, Literal
 
 from gdpr_rules.dossier.facts import Statement
+from gdpr_rules.errors import GdprRulesError
 from gdpr_rules.facts.values import REFUSED, Duration, Instant, Items, Json, Links, Quantity
 
 _START: Final = "0" * 64
 _VERSION: Final = 1
+_SEAL: Final = 16
+"""Of the 64 digits of a hash, as many as a hand copies without a mistake; nobody finds another line with the same."""
+_HEAD: Final = re.compile(rf"([1-9][0-9]{{0,8}}):([0-9a-f]{{{_SEAL}}})")
 _KEYS: Final = frozenset({"schema_version", "number", "recorded", "kind", "breach", "stated", "previous", "digest"})
 
 Fault = Literal["unreadable", "unfinished", "altered", "broken_chain", "misnumbered"]
@@ -31,12 +37,34 @@ class RegisterFault:
     fault: Fault
 
 
-class UnsoundRegister(Exception):
+class UnsoundRegister(GdprRulesError):
     """A register that cannot be added to."""
 
     def __init__(self, fault: RegisterFault) -> None:
         self.fault = fault
         super().__init__(f"line {fault.line}: {fault.fault}")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """How far a register had come: the number of its entries, and the seal of the last one.
+
+    Whoever notes it elsewhere can tell later that these entries still stand, whatever was added since.
+    """
+
+    number: int
+    seal: str
+
+    def __str__(self) -> str:
+        return f"{self.number}:{self.seal}"
+
+    @classmethod
+    def parse(cls, written: str) -> Head:
+        """Return a head as `str` wrote it; raise ValueError if it is none."""
+        match = _HEAD.fullmatch(written.strip().lower())
+        if match is None:
+            raise ValueError(written)
+        return cls(int(match[1]), match[2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +100,18 @@ def entries(text: str) -> list[dict[str, Any]]:
     if fault is not None:
         raise UnsoundRegister(fault)
     return [json.loads(line) for line in text.split("\n")[:-1]]
+
+
+def head(text: str) -> Head | None:
+    """Return the head of a register, None if it has no entry; raise UnsoundRegister if a line does not hold."""
+    found = entries(text)
+    return Head(len(found), _seal(text.split("\n")[-2])) if found else None
+
+
+def continues(text: str, noted: Head) -> bool:
+    """Say whether the entries up to a head that was noted earlier still stand; raise UnsoundRegister."""
+    found = entries(text)
+    return noted.number <= len(found) and _seal(text.split("\n")[noted.number - 1]) == noted.seal
 
 
 def changes(text: str, breach: str, statements: Sequence[Statement], duties: Mapping[str, str]) -> list[Change] | None:
@@ -159,6 +199,10 @@ def _digest(entry: Mapping[str, Any]) -> str:
 def _written(entry: Mapping[str, Any]) -> str:
     # ASCII only: no character of a case can break a line, or be lost by an editor.
     return json.dumps(entry, sort_keys=True, separators=(",", ":"))
+
+
+def _seal(line: str) -> str:
+    return _sha256(line)[:_SEAL]
 
 
 def _sha256(text: str) -> str:

@@ -78,14 +78,18 @@ def _verdict(notification: Notification) -> AddresseeVerdict:
 
 
 def _settling(notification: Notification, finding: Finding) -> list[Address]:
-    """Return the facts that the duty itself waits for; what was done about it settles another question."""
-    waiting = list(_open(finding.scope))
-    for judged in finding.exceptions:
-        if judged.truth is None and judged.exemption.lifts == "duty":
-            waiting += _open((*judged.held, *judged.own_reading, *judged.given))
-    known = dict.fromkeys(address for address in waiting if address.kind in KINDS)
-    if known:
-        return list(known)
+    """Return the facts that the duty itself waits for; what was done about it settles another question.
+
+    While it is open whether the norm applies at all, no exception is in question yet.
+    """
+    if finding.applies:
+        waiting: list[Address] = []
+        for judged in finding.exceptions:
+            if judged.truth is None and judged.exemption.lifts == "duty":
+                waiting += _open((*judged.held, *judged.own_reading, *judged.given))
+        known = dict.fromkeys(address for address in waiting if address.kind in KINDS)
+        if known:
+            return list(known)
     wanted = notification.norm.notification
     done = Address(notification.about.kind, notification.about.id, wanted.done.field) if wanted is not None else None
     return [address for address in finding.missing if address != done] or list(finding.missing)

@@ -21,7 +21,7 @@ from gdpr_rules.engine.program import Pattern as Antecedent
 from gdpr_rules.facts.case import KINDS, link_target
 from gdpr_rules.facts.timeline import Snapshot
 from gdpr_rules.facts.values import Links, Truth
-from gdpr_rules.norms.condition import Condition, Test
+from gdpr_rules.norms.condition import FieldCondition, Test, TraitCondition
 from gdpr_rules.norms.norm import Exemption, Norm, Pattern, Provision, Qualification, Tie, Trait
 
 UNNAMED: Final = "?"
@@ -227,7 +227,7 @@ class _Encoder:
             self.meanings.setdefault(each, meaning)
         return name
 
-    def _class(self, kind: str, conditions: Iterable[Condition]) -> str:
+    def _class(self, kind: str, conditions: Iterable[FieldCondition]) -> str:
         """Return the relation of the facts of `kind` that pass these tests on their stated fields."""
         tests = tuple(dict.fromkeys((condition.on.field, condition.test) for condition in conditions))
         known = self.class_names.get((kind, tests))
@@ -264,8 +264,7 @@ class _Encoder:
         for provision in provisions:
             if isinstance(provision, Qualification) and provision.new is not None and provision.new.named_after is None:
                 columns.setdefault(provision.new.kind, {}).update(dict.fromkeys(name for name, _ in provision.new.ties))
-            given = (pattern for exemption in provision.unless for pattern in exemption.given)
-            for pattern in (*provision.patterns, *given):
+            for pattern in provision.every_pattern():
                 if pattern.kind not in KINDS:
                     columns.setdefault(pattern.kind, {}).update(dict.fromkeys(link.field for link in pattern.links))
         for kind, names in columns.items():
@@ -443,9 +442,9 @@ class _Body:
         for column, variable in columns.items():
             self.bound.setdefault(variable, (pattern.variable, column))
 
-    def _add_trait(self, pattern: Pattern, condition: Condition) -> None:
+    def _add_trait(self, pattern: Pattern, condition: TraitCondition) -> None:
         relation = self.encoder._trait(pattern.kind, condition.on.field)
-        if condition.test.expected is True:  # type: ignore[attr-defined]  # traits are tested with Is only
+        if condition.expected:
             self._join(str(condition.on), relation, {"id": pattern.variable})
         else:
             absent = self.presumed_absent if condition.on in self.presumed else self.absent

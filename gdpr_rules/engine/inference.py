@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from functools import cache
+from datetime import datetime
 from typing import Final
 
 from gdpr_rules.engine.encoding import Encoding, encode, possible
 from gdpr_rules.engine.program import Compiled, Derivation, Derived, Engine, Facts, Row
 from gdpr_rules.facts.case import Case
 from gdpr_rules.facts.timeline import Period, Snapshot, timeline
-from gdpr_rules.facts.values import PARIS, Truth
-from gdpr_rules.norms.norm import Provision
+from gdpr_rules.facts.values import Truth
+from gdpr_rules.norms.norm import turning_days
 from gdpr_rules.reading.load import KnowledgeBase
 
 _NOTHING: Final[Mapping[Row, Sequence[Derivation]]] = {}
@@ -75,7 +74,7 @@ def infer(case: Case, knowledge: KnowledgeBase, on: datetime, engine: Engine) ->
     """
     passed: list[Inference] = []
     carried: dict[tuple[str, Row], Inference] = {}
-    for snapshot in timeline(case, on, _turning_days(knowledge, on)):
+    for snapshot in timeline(case, on, turning_days(knowledge.qualifications.values(), on)):
         over: dict[str, list[Row]] = {}
         for relation, row in carried:
             over.setdefault(relation, []).append(row)
@@ -93,26 +92,4 @@ def infer(case: Case, knowledge: KnowledgeBase, on: datetime, engine: Engine) ->
 
 def _out_of_force(knowledge: KnowledgeBase, period: Period) -> frozenset[str]:
     """Return the qualifications that are not law during a period."""
-    return frozenset(q.id for q in knowledge.qualifications.values() if not in_force_during(q, period))
-
-
-def in_force_during(provision: Provision, period: Period) -> bool:
-    """Say whether a provision is law at some time of a period."""
-    start, end = provision.in_force.start, provision.in_force.end
-    if start is not None and period.ends is not None and period.ends <= _midnight(start):
-        return False
-    return not (end is not None and period.begins is not None and period.begins >= _midnight(end))
-
-
-@cache
-def _midnight(day: date) -> datetime:
-    return datetime(day.year, day.month, day.day, tzinfo=PARIS)
-
-
-def _turning_days(knowledge: KnowledgeBase, on: datetime) -> list[datetime]:
-    """Return when a qualification came into force or left it, if not all did on the same first day."""
-    starts = {q.in_force.start for q in knowledge.qualifications.values() if q.in_force.start}
-    ends = {q.in_force.end for q in knowledge.qualifications.values() if q.in_force.end}
-    days = sorted((starts - {min(starts)} if starts else set()) | ends)
-    moments = [_midnight(day) for day in days]
-    return [moment for moment in moments if moment <= on]
+    return frozenset(q.id for q in knowledge.qualifications.values() if not q.in_force.during(period))

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import wraps
+from inspect import signature
+from typing import Any, ParamSpec, TypeVar, get_args
 
 from gdpr_rules.assessment import Report
+from gdpr_rules.errors import GdprRulesError
+from gdpr_rules.explain import contract as _contract
 from gdpr_rules.explain.comparison import comparison_json
-from gdpr_rules.explain.contract import report_json, report_schema
+from gdpr_rules.explain.contract import report_schema
 from gdpr_rules.explain.planning import plan_json
+from gdpr_rules.facts.values import shown
 from gdpr_rules.findings.finding import Subject
 from gdpr_rules.norms.words import Language
 from gdpr_rules.precedents import Compared
+from gdpr_rules.questions import AskedFact
 from gdpr_rules.reading.load import KnowledgeBase
 from gdpr_rules.reasoning.diff import Comparison
 from gdpr_rules.reasoning.nearest import NearestChange
 from gdpr_rules.reasoning.plan import Plan
 
 __all__ = [
+    "NoSuchLanguage",
     "cases_text",
     "comparison_json",
     "comparison_text",
@@ -26,6 +33,7 @@ __all__ = [
     "explain_text",
     "plan_json",
     "plan_text",
+    "question_text",
     "report_json",
     "report_markdown",
     "report_schema",
@@ -36,7 +44,41 @@ __all__ = [
     "why_not_text",
 ]
 
+P = ParamSpec("P")
+T = TypeVar("T")
 
+
+class NoSuchLanguage(GdprRulesError, ValueError):
+    """There is no text in this language; the message says in which there is."""
+
+
+def _spoken(write: Callable[P, T]) -> Callable[P, T]:
+    """Let a function refuse a language that nothing is written in before it writes anything."""
+    parameters = signature(write)
+
+    @wraps(write)
+    def checked(*args: P.args, **kwargs: P.kwargs) -> T:
+        language = parameters.bind(*args, **kwargs).arguments["language"]
+        if language not in get_args(Language):
+            raise NoSuchLanguage(f"there is no text in {shown(language)}: write {' or '.join(get_args(Language))}.")
+        return write(*args, **kwargs)
+
+    return checked
+
+
+report_json = _spoken(_contract.report_json)
+
+
+@_spoken
+def question_text(report: Report, asked: AskedFact, language: Language) -> str:
+    """Return a question of a report as a person is asked it, with the name of the fact that it is about."""
+    from gdpr_rules.explain.typography import typeset
+    from gdpr_rules.explain.wording import Wording
+
+    return typeset(Wording(report, language).question(asked.fact), language)
+
+
+@_spoken
 def report_text(report: Report, language: Language, *, width: int = 80, colour: bool = False) -> str:
     """Return the report on one page, as text no wider than `width`; `colour` only marks words."""
     from gdpr_rules.explain.overlays import announced
@@ -47,6 +89,7 @@ def report_text(report: Report, language: Language, *, width: int = 80, colour: 
     return announced(told, language, report.knowledge, width=width, colour=colour)
 
 
+@_spoken
 def report_markdown(report: Report, language: Language) -> str:
     """Return the report on one page, as Markdown."""
     from gdpr_rules.explain.overlays import announced_markdown
@@ -57,6 +100,7 @@ def report_markdown(report: Report, language: Language) -> str:
     return announced_markdown(told, language, report.knowledge)
 
 
+@_spoken
 def explain_text(report: Report, language: Language, norm: str | None = None) -> str:
     """Return the explanation of every finding, or of those of one norm, as text.
 
@@ -70,6 +114,7 @@ def explain_text(report: Report, language: Language, norm: str | None = None) ->
     return announced(text("explain.txt.j2", language, explanations=explanations, rest=rest), language, report.knowledge)
 
 
+@_spoken
 def explain_markdown(report: Report, language: Language, norm: str | None = None) -> str:
     """Return the same as `explain_text`, as Markdown."""
     from gdpr_rules.explain.explanation import told
@@ -81,6 +126,7 @@ def explain_markdown(report: Report, language: Language, norm: str | None = None
     return announced_markdown(written, language, report.knowledge)
 
 
+@_spoken
 def why_not_text(
     report: Report, language: Language, norm: str, nearest: Mapping[Subject, NearestChange] | None = None
 ) -> str:
@@ -96,6 +142,7 @@ def why_not_text(
     return announced(told, language, report.knowledge)
 
 
+@_spoken
 def rules_list_text(knowledge: KnowledgeBase, language: Language) -> str:
     """Return the list of the norms, one entry each."""
     from gdpr_rules.explain.rendering import text
@@ -104,6 +151,7 @@ def rules_list_text(knowledge: KnowledgeBase, language: Language) -> str:
     return text("rules-list.txt.j2", language, lines=Catalogue(knowledge, language).lines())
 
 
+@_spoken
 def rule_text(knowledge: KnowledgeBase, norm_id: str, language: Language) -> str:
     """Return one norm in full: whom it binds, what it asks, what releases from it; KeyError if there is none."""
     from gdpr_rules.explain.rendering import text
@@ -122,6 +170,7 @@ def rule_pages(knowledge: KnowledgeBase, scenarios: Mapping[str, Iterable[str]])
     return dict(RulePages(knowledge, scenarios).written())
 
 
+@_spoken
 def coverage_text(knowledge: KnowledgeBase, language: Language) -> str:
     """Return what encodes each place of the texts, or why nothing does."""
     from gdpr_rules.explain.rendering import text
@@ -137,6 +186,7 @@ def coverage_text(knowledge: KnowledgeBase, language: Language) -> str:
     return text("coverage.txt.j2", language, lines=coverage_lines(knowledge, language), **counts)
 
 
+@_spoken
 def cases_text(rows: Sequence[Compared], language: Language) -> str:
     """Return how the rules judge real cases, beside what the authorities decided."""
     from gdpr_rules.explain.rendering import text
@@ -150,6 +200,7 @@ def cases_text(rows: Sequence[Compared], language: Language) -> str:
     return text("cases.txt.j2", language, cases=told, count=len(counted), unverified=unverified, **counts)
 
 
+@_spoken
 def comparison_text(comparison: Comparison, language: Language, *, supposed: bool = False, width: int = 80) -> str:
     """Return what changed between two reports and why; `supposed` says that the second is a what-if."""
     from gdpr_rules.explain.comparison import Comparer
@@ -161,6 +212,7 @@ def comparison_text(comparison: Comparison, language: Language, *, supposed: boo
     return announced(written, language, comparison.old.knowledge, comparison.new.knowledge, width=width)
 
 
+@_spoken
 def plan_text(plan: Plan, language: Language, *, width: int = 80) -> str:
     """Return what to do, in order, what that ends, and what it cannot undo."""
     from gdpr_rules.explain.overlays import announced

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import time, timedelta
 from typing import Any, Final
 
 from gdpr_rules.assessment import Report
@@ -128,10 +127,7 @@ class Comparer:
             yield self.phrase("compare.rules", old=self._rules(old), new=self._rules(new))
 
     def _moment(self, report: Report) -> str:
-        local = report.on.astimezone(PARIS)
-        if local.time() == time(0):
-            return dates.long_day(local.date() - timedelta(days=1), self.language)
-        return dates.moment(report.on, self.language)
+        return dates.until(report.on, self.language, weekdays=False)
 
     def _law(self, report: Report) -> str:
         if report.law_known_on is None:
@@ -165,7 +161,7 @@ class Comparer:
         if subject is None or (subject.kind in KINDS and KINDS[subject.kind].single):
             return title
         label = self.phrase("fact.quoted", text=wording.statements.label(subject.kind, subject.id))
-        return f"{title} : {label}" if self.language == "fr" else f"{title}: {label}"
+        return f"{title}{self.phrase('colon')}{label}"
 
     def _verdict(self, wording: Wording, finding: Finding | None) -> str:
         if finding is None:
@@ -175,10 +171,9 @@ class Comparer:
     def _notification(self, change: NotificationChange) -> ChangeTold:
         wording = self.old if change.new is None else self.new
         label = self.phrase("fact.quoted", text=wording.statements.label(change.about.kind, change.about.id))
-        colon = " : " if self.language == "fr" else ": "
         return ChangeTold(
             mark=self.phrase(f"compare.{change.how}"),
-            title=f"{wording.title(change.norm)}{colon}{label}",
+            title=f"{wording.title(change.norm)}{self.phrase('colon')}{label}",
             citation=wording.statements.cite(change.norm.sources[0]),
             states=self.phrase(
                 "compare.notices", old=self._notice(self.old, change.old), new=self._notice(self.new, change.new)

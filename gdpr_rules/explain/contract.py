@@ -18,7 +18,7 @@ from gdpr_rules.explain.typography import typeset
 from gdpr_rules.explain.wording import Wording
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.outcome import Outcome
-from gdpr_rules.facts.values import PARIS, REFUSED, Duration, Instant, Items, Json, Quantity
+from gdpr_rules.facts.values import PARIS, Instant, Json, as_written
 from gdpr_rules.findings.carried import CarriedValue
 from gdpr_rules.findings.finding import ExceptionJudged, Finding, Ground, Reason, Step, Subject
 from gdpr_rules.norms.condition import (
@@ -61,7 +61,7 @@ class KnowledgePart(_Part):
 
     version: str
     digest: str
-    """A SHA-256 of all files of the knowledge base."""
+    """A SHA-256 of the files of the knowledge base that state the law and what is said of it."""
     overlays: list[str]
     """Proposals that were supposed to be law and are not; empty unless they were asked for."""
 
@@ -308,7 +308,7 @@ class _Writer:
             closing_questions=tuple(
                 IncompletePart(kind=kind, text=self._text(self.wording.closing(kind))) for kind in told.incomplete
             ),
-            counts=told.counts,  # type: ignore[arg-type]  # by the value of each verdict
+            counts=dict(told.counts),  # type: ignore[arg-type]  # by the value of each verdict
         )
 
     def _text(self, text: str) -> str:
@@ -463,29 +463,11 @@ def _moment(moment: Instant | None) -> MomentPart | None:
 
 
 def _plain(value: Any) -> Any:
-    """Return a value as a case file writes it."""
-    if value is REFUSED:
-        return "refused"
-    if isinstance(value, Quantity):
-        return _quantity(value)
-    if isinstance(value, Items):
-        items = sorted(value.known)
-        return items if value.complete else {"at_least": items}
-    if isinstance(value, Duration):
-        return {"about": value.iso} if value.about else value.iso
+    """Return a value as a case file writes it, but a moment by its two ends; None is an unknown one."""
     if isinstance(value, Instant):
         made = _moment(value)
         return made.model_dump(by_alias=True) if made is not None else None
-    return value
-
-
-def _quantity(value: Quantity) -> Any:
-    if value.about is not None:
-        return {"about": value.about}
-    if value.low is not None and value.low == value.high:
-        return value.low
-    bounds = {"at_least": value.low, "at_most": value.high}
-    return {name: bound for name, bound in bounds.items() if bound is not None}
+    return as_written(value) if value is not None else None
 
 
 def _expected(test: Test | None, address: Address) -> Any:

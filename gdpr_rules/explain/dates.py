@@ -1,4 +1,4 @@
-"""Days, moments, lengths and amounts in words, in French and English.
+"""Days, moments, lengths and numbers in words, in French and English.
 
 Moments are kept in UTC and shown in Paris time, with the weekday; the hour that the clocks repeat in autumn
 says which of the two is meant. French comes out with plain spaces but between thousands: `typography.typeset`
@@ -15,10 +15,9 @@ from typing import Final
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
+from gdpr_rules.explain.phrases import LOCALES
 from gdpr_rules.facts.values import PARIS, Duration, Instant, Quantity
 from gdpr_rules.norms.words import Language
-
-_LOCALES: Final[dict[Language, str]] = {"fr": "fr_FR", "en": "en_GB"}
 
 # A date in a French citation: the legal abbreviation is juill., which Babel shortens to juil.
 _LEGAL_MONTHS: Final = (
@@ -29,12 +28,12 @@ _LEGAL_MONTHS: Final = (
 
 def long_day(day: date, language: Language) -> str:
     """Return "8 octobre 2019", "1er septembre 2020" or "8 October 2019"."""
-    return _first(format_date(day, "d MMMM y", _LOCALES[language]), language)
+    return _first(format_date(day, "d MMMM y", LOCALES[language]), language)
 
 
 def weekday(day: date, language: Language) -> str:
     """Return the day with its weekday: "mardi 8 octobre 2019", "Tuesday 8 October 2019"."""
-    return f"{format_date(day, 'EEEE', _LOCALES[language])} {long_day(day, language)}"
+    return f"{format_date(day, 'EEEE', LOCALES[language])} {long_day(day, language)}"
 
 
 def short_day(day: date, language: Language) -> str:
@@ -55,6 +54,19 @@ def moment(at: datetime, language: Language) -> str:
     return f"{weekday(local, language)} at {local.hour:02}:{local.minute:02}{_which(local, language)}"
 
 
+def ends(at: datetime) -> date | None:
+    """Return the day that an instant ends, as midnight ends the day before; None if it is no midnight in Paris."""
+    return _paris(at).date() - timedelta(days=1) if _midnight(at) else None
+
+
+def until(at: datetime, language: Language, *, weekdays: bool = True) -> str:
+    """Return a time up to which something holds: the day that it ends, or the moment."""
+    day = ends(at)
+    if day is None:
+        return moment(at, language)
+    return weekday(day, language) if weekdays else long_day(day, language)
+
+
 def instant(value: Instant, language: Language) -> str:
     """Return a moment as far as it is known: exact, a day, a span of days, or between two moments.
 
@@ -67,7 +79,7 @@ def instant(value: Instant, language: Language) -> str:
         text = "à une date inconnue" if french else "at an unknown date"
     elif start is None:
         assert end is not None
-        text = ("au plus tard le " if french else "by ") + _latest(end, language)
+        text = ("au plus tard le " if french else "by ") + until(end, language)
     elif end is None:
         text = ("à partir du " if french else "from ") + _earliest(start, language)
     else:
@@ -79,14 +91,7 @@ def instant(value: Instant, language: Language) -> str:
 
 def number(value: int | Decimal, language: Language) -> str:
     """Return "5 300" (with a narrow no-break space) or "5,300"."""
-    return format_decimal(value, locale=_LOCALES[language])
-
-
-def amount(euros: int | Decimal, language: Language) -> str:
-    """Return an amount in euros: "2 500 €" or "€2,500"; cents are shown when there are any."""
-    whole = euros == int(euros)
-    shown = format_decimal(euros, "#,##0" if whole else "#,##0.00", _LOCALES[language])
-    return f"{shown} €" if language == "fr" else f"€{shown}"
+    return format_decimal(value, locale=LOCALES[language])
 
 
 def quantity(value: Quantity, language: Language) -> str:
@@ -169,13 +174,6 @@ def _midnight(at: datetime) -> bool:
 
 def _earliest(start: datetime, language: Language) -> str:
     return weekday(_paris(start), language) if _midnight(start) else moment(start, language)
-
-
-def _latest(end: datetime, language: Language) -> str:
-    """Return the last day meant by an end at midnight, which is not included; else the moment."""
-    if _midnight(end):
-        return weekday(_paris(end).date() - timedelta(days=1), language)
-    return moment(end, language)
 
 
 def _between(start: datetime, end: datetime, language: Language) -> str:

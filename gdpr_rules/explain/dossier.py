@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import time, timedelta
 from itertools import groupby
 from typing import Any, Final
 
@@ -17,18 +16,15 @@ from gdpr_rules.dossier.facts import Statement
 from gdpr_rules.dossier.form import Answered, Finder, FormField, Sought
 from gdpr_rules.dossier.register import Change
 from gdpr_rules.dossier.verdicts import AddresseeVerdict
-from gdpr_rules.engine.encoding import trait_relation
 from gdpr_rules.explain import dates
 from gdpr_rules.explain.phrases import lowered, one_line, sentence
 from gdpr_rules.explain.rendering import PLAIN_WIDTH, markdown, text
 from gdpr_rules.explain.typography import typeset
-from gdpr_rules.explain.wording import Wording, grounds
+from gdpr_rules.explain.wording import Wording
 from gdpr_rules.facts.case import KINDS
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.fields import LinkTo
-from gdpr_rules.facts.values import PARIS
 from gdpr_rules.findings.finding import Subject
-from gdpr_rules.findings.proof import Prover
 from gdpr_rules.norms.citation import Citation
 from gdpr_rules.norms.words import Language
 
@@ -95,7 +91,7 @@ class DossierWriter:
         self.wording = Wording(dossier.report, language)
         self.statements = self.wording.statements
         self.phrase = self.wording.phrase
-        self.label = self.statements.label("breach", dossier.breach)
+        self.label = self.statements.naming("breach", dossier.breach)
 
     # The short picture.
 
@@ -128,13 +124,14 @@ class DossierWriter:
         """Yield the verdicts, without what concerns few practices where it does not concern this one."""
         for verdict in self.dossier.verdicts.values():
             rare = verdict.to in ("controller", "health_agency")
-            if not (rare and verdict.notification.duty == "not_required"):
+            told = not (rare and verdict.notification.duty == "not_required")
+            if told and self.wording.concerns(verdict.notification):
                 yield verdict
 
     def _notice(self, verdict: AddresseeVerdict) -> NoticeLine:
         citation = self.statements.cite(self.wording.grounds_of(verdict.notification)[0])
         more = [*(self._readings(verdict) if verdict.open else ()), *self._settled_by(verdict)]
-        to = self.phrase(f"to.{verdict.to}")
+        to = self.wording.addressee(verdict.notification)
         return NoticeLine(to, self.wording.notice(verdict.notification), citation, tuple(more))
 
     def _readings(self, verdict: AddresseeVerdict) -> Iterator[str]:
@@ -147,7 +144,7 @@ class DossierWriter:
             yield self.phrase("reading.disputed", due=due, citation=self.statements.cite(_WORKING_DAYS))
 
     def _settled_by(self, verdict: AddresseeVerdict) -> Iterator[str]:
-        if verdict.settled_by:
+        if verdict.settled_by and verdict.open and not verdict.notification.unless:
             names = self.phrase.joined(map(self._name, verdict.settled_by))
             yield self.phrase("picture.settled", facts=names)
 
@@ -199,10 +196,7 @@ class DossierWriter:
         )
 
     def _day(self) -> str:
-        local = self.dossier.report.on.astimezone(PARIS)
-        if local.time() == time(0):
-            return dates.long_day(local.date() - timedelta(days=1), self.language)
-        return dates.moment(self.dossier.report.on, self.language)
+        return dates.until(self.dossier.report.on, self.language, weekdays=False)
 
     def _head(self) -> Iterator[str]:
         kind = self.dossier.form.kind
@@ -234,8 +228,7 @@ class DossierWriter:
             yield self._sought("form.sought", answer.facts, answer.finder)
         elif isinstance(answer, Answered):
             if answer.options:
-                options = " ; " if self.language == "fr" else "; "
-                named = options.join(self.phrase(f"option.{option}") for option in answer.options)
+                named = self.phrase("semicolon").join(self.phrase(f"option.{option}") for option in answer.options)
                 key = "form.attached" if field.id == "FORM-X2" else "form.ticked"
                 yield self.phrase(key, options=named)
             yield from map(self.told, answer.statements)
@@ -260,7 +253,11 @@ class DossierWriter:
         citation = self.statements.cite(people.notification.norm.sources[0])
         certain = facts.concluded("personal_data_breach") is True and facts.value("established") != "suspected"
         perhaps = "" if certain else ".perhaps"
-        duty = self.phrase("letter.required" if letter.certain else "letter.undecided", citation=citation)
+        if people.notification.unless:
+            unless = self.wording.unless(people.notification)
+            duty = self.phrase("letter.unless", citation=citation, unless=unless)
+        else:
+            duty = self.phrase("letter.required" if letter.certain else "letter.undecided", citation=citation)
         name = facts.practice("name")
         parts = {
             "head": (duty, self.phrase("letter.draft")),
@@ -288,11 +285,10 @@ class DossierWriter:
     def _what_happened(self) -> Iterator[str]:
         facts = self.dossier.facts
         yield from self._own_words("description")
-        for field in ("origin", "started", "ended"):
-            statement = facts.said(field)
-            if statement is not None and not (field == "origin" and facts.said("description") is not None):
-                value = self.statements.value(statement.address, statement.value)
-                yield self.phrase(f"letter.{field}", value=value, moment=value)
+        yield from self._when()
+        origin = facts.said("origin")
+        if origin is not None and facts.said("description") is None:
+            yield self.phrase("letter.origin", value=self.statements.value(origin.address, origin.value))
         contents = [self.statements.value(each.address, each.value) for each in facts.of_datasets("content")]
         if contents:
             yield self.phrase("letter.data", value=self.phrase.joined(dict.fromkeys(contents)))
@@ -304,6 +300,19 @@ class DossierWriter:
             yield self.phrase(f"letter.taken.{facts.value('exfiltration')}")
         if facts.value("published") is True:
             yield self.phrase("letter.published")
+
+    def _when(self) -> Iterator[str]:
+        """Yield when it happened, or at least since when it is known; nothing is said of what nobody knows."""
+        said = {name: statement for name in ("started", "ended") if (statement := self.dossier.facts.said(name))}
+        moments = {name: self.statements.value(each.address, each.value) for name, each in said.items()}
+        if len(set(moments.values())) == 1 and len(moments) > 1:
+            yield self.phrase("letter.day", moment=moments["started"])
+            return
+        for name, moment in moments.items():
+            yield self.phrase(f"letter.{name}", moment=moment)
+        aware = self.dossier.facts.said("aware")
+        if not moments and aware is not None:
+            yield self.phrase("letter.known", moment=self.statements.value(aware.address, aware.value))
 
     def _advice(self) -> Iterator[str]:
         contents = self.dossier.facts.contents()
@@ -369,12 +378,13 @@ class DossierWriter:
             yield self.phrase("register.reason", reason=self._why_not_notified(authority))
 
     def _duty(self, verdict: AddresseeVerdict) -> str:
-        text_ = self.phrase(f"register.duty.{verdict.notification.duty}")
+        stands = "unless" if verdict.notification.unless else verdict.notification.duty
+        text_ = self.phrase(f"register.duty.{stands}")
         due = self.wording.due(verdict.notification)
         if due and verdict.notification.duty in ("required", "undetermined"):
             text_ = self.phrase("register.due", text=text_, due=due)
         citation = self.statements.cite(self.wording.grounds_of(verdict.notification)[0])
-        to = self.phrase(f"to.{verdict.to}")
+        to = self.wording.addressee(verdict.notification)
         return sentence(self.phrase("register.line", to=to, text=text_, citation=citation))
 
     def _why_not_notified(self, verdict: AddresseeVerdict) -> str:
@@ -389,13 +399,10 @@ class DossierWriter:
 
     def _grounds(self, trait: str) -> Iterator[str]:
         """Yield the statements of the case on which a conclusion rests, ties between facts left out."""
-        relation = trait_relation("breach", trait)
-        for period in self.dossier.report.periods:
-            if (self.dossier.breach,) in period.derived.get(relation, {}):
-                for ground in grounds(Prover(period).reasons(relation, (self.dossier.breach,))):
-                    tie = isinstance(KINDS[ground.address.kind].fields()[ground.address.field], LinkTo)
-                    if ground.truth is True and not tie:
-                        yield self.statements.told(ground.address, ground.value)
+        for ground in self.dossier.facts.grounds(trait):
+            tie = isinstance(KINDS[ground.address.kind].fields()[ground.address.field], LinkTo)
+            if ground.truth is True and not tie:
+                yield self.statements.told(ground.address, ground.value)
 
     def _changes(self, changed: Iterable[Change]) -> Iterator[str]:
         now = {str(statement.address): statement for statement in self.dossier.facts.everything()}

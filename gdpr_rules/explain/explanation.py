@@ -9,19 +9,20 @@ from gdpr_rules.explain import dates
 from gdpr_rules.explain.outline import Cited, DecisionTold, ExceptionTold, Explanation, RuleLine, Step, Tick, Ticked
 from gdpr_rules.explain.phrases import capitalised, lowered, sentence
 from gdpr_rules.explain.reasoning import Given, Reasoning
-from gdpr_rules.explain.wording import Wording, grounds, undecided
+from gdpr_rules.explain.wording import Wording, undecided
 from gdpr_rules.facts.case import KINDS
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.fields import Choice, Done, Flag
 from gdpr_rules.facts.timeline import Snapshot
 from gdpr_rules.findings import finding as found
-from gdpr_rules.findings.finding import ExceptionJudged, Finding, Ground, Reason, Subject
+from gdpr_rules.findings.finding import ExceptionJudged, Finding, Ground, Reason, Subject, grounds
 from gdpr_rules.findings.settle import Verdict
-from gdpr_rules.norms.condition import Is, Within
+from gdpr_rules.norms.condition import FieldCondition, Is, TraitCondition, Within
 from gdpr_rules.norms.norm import Exemption, Norm
 from gdpr_rules.norms.source import Act, Decision
 from gdpr_rules.norms.words import Language
 from gdpr_rules.notifications import Notification
+from gdpr_rules.remedies import done_too_late
 
 Group = tuple[Finding, ...]
 """Findings of one norm that are alike but for the facts that they are about."""
@@ -121,8 +122,9 @@ class Explainer:
         """Tell the moment from which a time limit of the duty runs."""
         bound, given = dict(finding.bound), Given()
         for condition in finding.norm.requires:
-            if isinstance(condition.test, Within) and condition.test.since.variable in bound:
-                since = condition.test.since
+            test = condition.test if isinstance(condition, FieldCondition) else None
+            if isinstance(test, Within) and test.since.variable in bound:
+                since = test.since
                 subject = bound[since.variable]
                 address = Address(subject.kind, subject.id, since.field)
                 given |= reasoning.state(address, reasoning.snapshot.value(address))
@@ -227,7 +229,7 @@ class Explainer:
         for pattern in finding.norm.patterns:
             for condition in pattern.concluded:
                 subject = bound.get(pattern.variable)
-                if subject is None or condition.test != Is(False):
+                if subject is None or condition.expected:
                     continue
                 text = self.statements.conclusion(subject, condition.on.field, False)
                 by = presumed.get(Address(subject.kind, subject.id, condition.on.field))
@@ -320,7 +322,8 @@ class Explainer:
             yield self.wording.closing(kind)
 
     def _actions(self, finding: Finding) -> Iterator[Step]:
-        if finding.verdict is not Verdict.VIOLATION or finding.ended:
+        done = done_too_late(finding, self.report.periods[-1])
+        if finding.verdict is not Verdict.VIOLATION or finding.ended or done:
             return
         order = ("now", "today", "this_week", "this_month")
         known = [self.report.knowledge.remedies[id] for id in finding.norm.remedies]
@@ -377,7 +380,7 @@ class Explainer:
         for condition in exemption.where:
             kind = step.qualification.pattern(condition.on.variable).kind
             id = next((id for of, id in _facts(step) if of == kind), None)
-            if id is None or condition.concluded:
+            if id is None or isinstance(condition, TraitCondition):
                 return
             told.append(self.statements.expected(Address(kind, id, condition.on.field), condition.test))
         if told:

@@ -163,6 +163,8 @@ class Page:
     today_heading: str
     today: str
     violations: tuple[Entry, ...]
+    unless: tuple[Entry, ...]
+    """What is a violation or a departure, unless an exception is shown."""
     breaches: tuple[BreachTold, ...]
     checks: tuple[Entry, ...]
     questions: tuple[QuestionTold, ...]

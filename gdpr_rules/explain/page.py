@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import time, timedelta
 
 from gdpr_rules.assessment import Report
 from gdpr_rules.explain import dates
@@ -11,11 +10,10 @@ from gdpr_rules.explain.contract import knowledge_version
 from gdpr_rules.explain.explanation import Explainer, Group, groups
 from gdpr_rules.explain.outline import BreachTold, Entry, Notice, Page, QuestionTold, Step
 from gdpr_rules.explain.phrases import capitalised, one_line, sentence
-from gdpr_rules.facts.values import PARIS
 from gdpr_rules.findings.settle import Verdict
 from gdpr_rules.norms.words import Language
 from gdpr_rules.notifications import Notification
-from gdpr_rules.questions import AskedFact
+from gdpr_rules.questions import AskedFact, comes_early
 from gdpr_rules.remedies import Action
 
 MOST_QUESTIONS = 8
@@ -46,6 +44,7 @@ class Paginator:
             today_heading=heading,
             today=today,
             violations=tuple(self._entry(group) for group in found if group[0].verdict is Verdict.VIOLATION),
+            unless=tuple(self._entry(group) for group in found if group[0].but_for_exceptions),
             breaches=tuple(self._breaches()),
             checks=tuple(self._entry(group) for group in found if self._must_be_shown(group)),
             questions=tuple(questions[:MOST_QUESTIONS]),
@@ -58,10 +57,7 @@ class Paginator:
         )
 
     def _judged(self) -> str:
-        local = self.report.on.astimezone(PARIS)
-        if local.time() == time(0):
-            return dates.weekday(local.date() - timedelta(days=1), self.language)
-        return dates.moment(self.report.on, self.language)
+        return dates.until(self.report.on, self.language)
 
     # What to do today.
 
@@ -71,10 +67,13 @@ class Paginator:
         pressing = [action for action in remedies if action.when in ("now", "today")]
         if pressing:
             return self._first_action(pressing[0])
-        for notification in sorted(self.report.notifications, key=lambda each: each.duty != "required"):
+        for notification in sorted(self.report.notifications, key=_certainty):
             if self._presses(notification):
                 title = self.wording.title(notification.norm)
                 return self.phrase("today.today"), f"{sentence(title)} {self.wording.notice(notification)}"
+        failed = [finding for finding in self.report.findings if finding.but_for_exceptions]
+        if failed and failed[0].norm.severity != "minor":
+            return self.phrase("today.unless"), sentence(self.wording.text(failed[0].norm.text.violated, failed[0]))
         urgent = [asked for asked in questions if asked.urgent]
         if urgent:
             return self.phrase("today.question"), self.wording.question(urgent[0].fact)
@@ -90,8 +89,10 @@ class Paginator:
         """Say whether a message must go out, or may have to while time is running."""
         if notification.state not in ("due", "overdue", "partly_done"):
             return False
-        dated = bool(self.wording.due(notification))
-        return notification.duty == "required" or (notification.duty == "undetermined" and dated)
+        if notification.norm.binds is not None:
+            return False  # it is not for the practice to do
+        stands = notification.duty == "required" or bool(notification.unless)
+        return stands or (notification.duty == "undetermined" and bool(self.wording.due(notification)))
 
     def _first_action(self, action: Action) -> tuple[str, str]:
         told = self._action(action)
@@ -116,7 +117,7 @@ class Paginator:
     def _entry(self, group: Group) -> Entry:
         finding = group[0]
         norm = finding.norm
-        sentences = list(dict.fromkeys(self.wording.because(each) for each in group))
+        sentences = list(dict.fromkeys(self.wording.failing(each) for each in group))
         more = ""
         if len(sentences) > MOST_THINGS:
             more = sentence(capitalised(self.phrase("page.others", count=len(sentences) - MOST_THINGS + 1)))
@@ -127,6 +128,8 @@ class Paginator:
             Verdict.EXCUSED: "mark.exception",
             Verdict.UNDETERMINED: "mark.check" if finding.pending_until is None else "mark.pending",
         }[finding.verdict]
+        if finding.but_for_exceptions:
+            mark = f"mark.{norm.severity}"
         return Entry(
             mark=self.phrase(mark),
             colour=mark,
@@ -143,13 +146,17 @@ class Paginator:
     def _must_be_shown(group: Group) -> bool:
         """Say whether an open finding cannot be told by a question alone: time is running, or no court has decided."""
         finding = group[0]
-        if finding.verdict is not Verdict.UNDETERMINED:
+        if finding.verdict is not Verdict.UNDETERMINED or finding.but_for_exceptions:
             return False
-        return finding.pending_until is not None or not (finding.missing or finding.open_kinds)
+        nothing_to_ask = finding.applies and not (finding.missing or finding.open_kinds)
+        return finding.pending_until is not None or nothing_to_ask
 
     def _questions(self) -> list[QuestionTold]:
         told: dict[str, QuestionTold] = {}
+        facts = {asked.fact for asked in self.report.questions}
         for asked in self.report.questions:
+            if comes_early(asked.fact, facts, self.report.knowledge):
+                continue
             text = self.wording.question(asked.fact)
             told.setdefault(text, QuestionTold(text, asked.urgent, self._citation(asked)))
         return list(told.values())
@@ -165,7 +172,7 @@ class Paginator:
         for notification in self.report.notifications:
             by_breach.setdefault(notification.about.id, []).append(notification)
         for of_breach in by_breach.values():
-            notices = tuple(self._notice(each) for each in of_breach if each.duty != "not_required")
+            notices = tuple(self._notice(each) for each in of_breach if self._is_told(each))
             if notices:
                 aware = next((each.aware for each in of_breach if each.aware is not None), None)
                 known = ""
@@ -174,10 +181,13 @@ class Paginator:
                 label = self.phrase("fact.quoted", text=self.wording.about(of_breach[0]))
                 yield BreachTold(label, known, notices)
 
+    def _is_told(self, notification: Notification) -> bool:
+        return notification.duty != "not_required" and self.wording.concerns(notification)
+
     def _notice(self, notification: Notification) -> Notice:
         pressing = notification.state == "overdue"
         return Notice(
-            to=self.phrase(f"to.{notification.to}"),
+            to=self.wording.addressee(notification),
             text=self.wording.notice(notification),
             colour="mark.urgent" if pressing else "",
             citation=self.wording.statements.cite(self.wording.grounds_of(notification)[0]),
@@ -199,7 +209,12 @@ class Paginator:
         if weaker:
             parts.append(phrase.counted("count.weaker", len(weaker)))
         parts.append(phrase.counted("count.excused", counts["excused"]))
-        parts += [phrase(f"count.{name}", count=counts[name]) for name in ("undetermined", "met", "not_applicable")]
+        unless = sum(finding.but_for_exceptions for finding in self.report.findings)
+        parts.append(
+            phrase("count.undetermined", count=counts["undetermined"])
+            + (phrase.counted("count.unless", unless) if unless else "")
+        )
+        parts += [phrase(f"count.{name}", count=counts[name]) for name in ("met", "not_applicable")]
         drafts = sum(finding.norm.status == "draft" for finding in violations)
         if drafts:
             parts.append(phrase("count.draft", count=drafts))
@@ -225,3 +240,9 @@ class Paginator:
         yield phrase("solidity.answers")
         yield phrase("footer.sent")
         yield phrase("solidity.aid")
+
+
+def _certainty(notification: Notification) -> tuple[bool, bool, bool]:
+    """Return what makes a message come later: an open duty, time left, an exception that could lift it."""
+    required = notification.duty == "required"
+    return not (required or notification.unless), notification.state != "overdue", not required

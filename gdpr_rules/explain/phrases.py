@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import Final, Literal
 
+from babel.lists import format_list
 from pydantic import TypeAdapter
 
 from gdpr_rules.documents import read_bytes
@@ -20,11 +21,18 @@ from gdpr_rules.norms.words import Language, Words
 
 TEMPLATES: Final = files("gdpr_rules.knowledge").joinpath("templates")
 _FILES: Final = ("phrases.yaml", "reasoning.yaml", "questionnaire.yaml", "dossier.yaml")
+LOCALES: Final[Mapping[Language, str]] = {"fr": "fr_FR", "en": "en_GB"}
+_STYLES: Final[Mapping[str, Literal["standard", "or"]]] = {"and": "standard", "or": "or"}
+_QUOTED: Final = re.compile(r" (?:« \{([a-z]+)\} »|“\{([a-z]+)\}”)")
 _NAME: Final = re.compile(r"\{([a-z]+)\}")
 
 
 def filled(text: str, values: Mapping[str, str]) -> str:
-    """Return `text` with each `{name}` replaced by its value; raise KeyError for a name without one."""
+    """Return `text` with each `{name}` replaced by its value; raise KeyError for a name without one.
+
+    Guillemets around an empty value go with it: "L'incident « {label} » dure" becomes "L'incident dure".
+    """
+    text = _QUOTED.sub(lambda match: match[0] if values[match[1] or match[2]] else "", text)
     return _NAME.sub(lambda match: values[match[1]], text)
 
 
@@ -58,16 +66,19 @@ class Phrases:
         """Return the phrase `key` with its names filled in; raise KeyError if there is no such phrase or name."""
         return filled(catalogue()[key].in_(self.language), {name: str(value) for name, value in values.items()})
 
+    @staticmethod
+    def has(key: str) -> bool:
+        """Say whether there is such a phrase."""
+        return key in catalogue()
+
     def counted(self, key: str, count: int) -> str:
         """Return the phrase for one or for many; in French nothing is singular."""
         one = count == 1 or (count == 0 and self.language == "fr")
         return self(f"{key}.{'one' if one else 'many'}", count=count)
 
-    def joined(self, parts: Iterable[str], conjunction: str = "and") -> str:
-        """Return "a, b et c" or "a, b and c"; `conjunction` is "and" or "or"."""
-        *most, last = list(parts) or [""]
-        between = {"and": ("et", "and"), "or": ("ou", "or")}[conjunction][self.language == "en"]
-        return f"{', '.join(most)} {between} {last}" if most else last
+    def joined(self, parts: Iterable[str], conjunction: Literal["and", "or"] = "and") -> str:
+        """Return "a, b et c" or "a, b and c", with "ou" or "or" for the conjunction "or"."""
+        return format_list(list(parts), style=_STYLES[conjunction], locale=LOCALES[self.language])
 
 
 @cache

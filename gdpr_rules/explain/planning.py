@@ -12,6 +12,7 @@ from gdpr_rules.facts.case import KINDS
 from gdpr_rules.findings.finding import Finding, Subject
 from gdpr_rules.norms.words import Language
 from gdpr_rules.reasoning.plan import Plan, PlannedAction
+from gdpr_rules.remedies import done_too_late
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +101,12 @@ class Planner:
         citation = self.wording.statements.cite(finding.norm.sources[0])
         subject = finding.subject
         if subject is not None and not (subject.kind in KINDS and KINDS[subject.kind].single):
-            title += f"{' : ' if self.language == 'fr' else ': '}{self._label(subject)}"
+            title += f"{self.phrase('colon')}{self._label(subject)}"
         return f"{title} [{citation}]"
 
     def _left(self, finding: Finding) -> LeftTold:
+        if done_too_late(finding, self.plan.before.periods[-1]):
+            return LeftTold(self._title(finding), self.wording.verdict(finding), (self.phrase("because.too_late"),))
         remedies = (self.plan.before.knowledge.remedies[id] for id in finding.norm.remedies)
         todo = (sentence(self.phrase("plan.left.todo", title=remedy.title.in_(self.language))) for remedy in remedies)
         return LeftTold(self._title(finding), self.wording.verdict(finding), tuple(todo))

@@ -9,11 +9,11 @@ from typing import Any
 
 from gdpr_rules.explain.outline import Reasoned, Told
 from gdpr_rules.explain.phrases import capitalised, sentence
-from gdpr_rules.explain.wording import Wording, grounds
+from gdpr_rules.explain.wording import Wording
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.timeline import Snapshot
 from gdpr_rules.facts.values import Links
-from gdpr_rules.findings.finding import Ground, Reason, Step, Subject
+from gdpr_rules.findings.finding import Ground, Reason, Step, Subject, grounds
 from gdpr_rules.norms.norm import Pattern, Qualification
 
 

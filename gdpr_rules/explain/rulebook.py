@@ -16,7 +16,6 @@ from gdpr_rules.explain.rendering import markdown
 from gdpr_rules.explain.rules import Catalogue
 from gdpr_rules.explain.typography import typeset
 from gdpr_rules.facts.case import KINDS
-from gdpr_rules.norms.condition import FieldName
 from gdpr_rules.norms.norm import Norm
 from gdpr_rules.norms.words import Language
 from gdpr_rules.reading.load import KnowledgeBase
@@ -58,9 +57,7 @@ class RulePages:
 
     def _questions(self, norm: Norm, language: Language) -> Iterator[str]:
         """Yield the questions on the fields that a norm reads, each once, in the order in which it reads them."""
-        patterns = (*norm.patterns, *(given for exemption in norm.unless for given in exemption.given))
-        kinds = {pattern.variable: pattern.kind for pattern in patterns}
-        for key in dict.fromkeys(f"{kinds[name.variable]}.{name.field}" for name in _read(norm)):
+        for key in dict.fromkeys(read.key for read in norm.reads() if not read.concluded):
             question = self.knowledge.questions.get(key)
             if question is not None:
                 yield filled(question.text.in_(language), {"label": _UNNAMED})
@@ -87,21 +84,6 @@ class RulePages:
 
     def _topic(self, norm: Norm, language: Language) -> str:
         return capitalised(self._catalogues[language].statements.kind(_topic(norm)))
-
-
-def _read(norm: Norm) -> Iterator[FieldName]:
-    """Yield every stated field that a norm reads: in its scope, its duty, its exceptions and its clock."""
-    for pattern in norm.patterns:
-        yield from (condition.on for condition in pattern.stated)
-        yield from (FieldName(pattern.variable, link.field) for link in pattern.links)
-    yield from (condition.on for condition in norm.requires if not condition.concluded)
-    if norm.notification is not None and norm.notification.aware is not None:
-        yield norm.notification.aware
-    for exemption in norm.unless:
-        yield from (condition.on for condition in exemption.conditions if not condition.concluded)
-        for pattern in exemption.given:
-            yield from (condition.on for condition in pattern.stated)
-            yield from (FieldName(pattern.variable, link.field) for link in pattern.links)
 
 
 def _topic(norm: Norm) -> str:

@@ -13,7 +13,7 @@ from gdpr_rules.facts.case import KINDS, Case
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.findings.finding import Subject
 from gdpr_rules.norms.citation import Citation
-from gdpr_rules.norms.condition import Condition, Is
+from gdpr_rules.norms.condition import Condition, TraitCondition
 from gdpr_rules.norms.norm import Exemption, Norm, Pattern
 from gdpr_rules.norms.words import Language
 from gdpr_rules.reading.load import KnowledgeBase
@@ -74,8 +74,8 @@ class Catalogue:
         elif KINDS[pattern.kind].single:
             yield from (sentence(each) for each in told)
         else:
-            separator = " ; " if self.language == "fr" else "; "
-            yield self.phrase("rule.bound", kind=kind, conditions=separator.join(map(lowered, told)))
+            conditions = self.phrase("semicolon").join(map(lowered, told))
+            yield self.phrase("rule.bound", kind=kind, conditions=conditions)
 
     def _kind(self, kind: str) -> str:
         """Return the name of a kind; one that only rules know is called by the rule that concludes it."""
@@ -92,20 +92,16 @@ class Catalogue:
         kinds = {pattern.variable: pattern.kind for pattern in patterns}
         for condition in conditions:
             kind = kinds[condition.on.variable]
-            if condition.concluded:
-                assert isinstance(condition.test, Is)
-                yield self._concluded(Subject(kind, ""), condition.on.field, condition.test.expected is True)
+            if isinstance(condition, TraitCondition):
+                yield self.statements.conclusion(Subject(kind, ""), condition.on.field, condition.expected)
             else:
                 # Dots stand where a case would have a name.
                 yield self.statements.expected(Address(kind, "…", condition.on.field), condition.test)
 
-    def _concluded(self, subject: Subject, name: str, expected: bool) -> str:
-        return self.statements.conclusion(subject, name, expected)
-
     def _presumed(self, norm: Norm) -> Iterator[Cited]:
         for presumption in norm.presumptions:
             kind = norm.pattern(presumption.on.variable).kind
-            told = self._concluded(Subject(kind, ""), presumption.on.field, presumption.expected)
+            told = self.statements.conclusion(Subject(kind, ""), presumption.on.field, presumption.expected)
             yield Cited(self.phrase("rule.presumed", fact=told), self.statements.cite(presumption.citation))
 
     # The rest.

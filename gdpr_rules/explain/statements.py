@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
-from typing import Any
+from typing import Any, Final
 
 from gdpr_rules.explain import dates
 from gdpr_rules.explain.citations import Form, render
 from gdpr_rules.explain.phrases import Phrases, capitalised, catalogue, filled, lowered, one_line
+from gdpr_rules.facts.breaches import Breach
 from gdpr_rules.facts.case import KINDS, SELF, Case
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.fields import LinkTo
@@ -39,6 +40,9 @@ from gdpr_rules.norms.words import Language, Words
 from gdpr_rules.reading.load import KnowledgeBase
 from gdpr_rules.reading.written import FieldNaming
 
+_INCIDENT: Final = frozenset({"incident", "breach", "violation"})
+"""Names of an incident that say no more than that it is one."""
+
 
 class Statements:
     """Tells the facts of one case in one language."""
@@ -62,6 +66,15 @@ class Statements:
             return self.knowledge.norms[id].text.title.in_(self.language)
         return written or id
 
+    def naming(self, kind: str, id: str) -> str:
+        """Return what tells a fact from the others of its kind; empty for the only incident, if it is called just that.
+
+        So nobody reads "L'incident « incident »".
+        """
+        if kind == Breach.kind and len(self.case.facts(kind)) == 1 and self.label(kind, id).casefold() in _INCIDENT:
+            return ""
+        return self.label(kind, id)
+
     def kind(self, kind: str) -> str:
         """Return the name of a kind of fact; of one that only rules know, its own word."""
         naming = self.knowledge.names.get(kind)
@@ -70,7 +83,7 @@ class Statements:
     def name(self, address: Address) -> str:
         """Return the name of a field, with the fact that it belongs to."""
         name = capitalised(self._naming(address).name.in_(self.language))
-        if KINDS[address.kind].single:
+        if KINDS[address.kind].single or not self.naming(address.kind, address.id):
             return name
         return self.phrase("fact.named", name=name, label=self.label(address.kind, address.id))
 
@@ -105,12 +118,12 @@ class Statements:
     def _clause(self, address: Address, form: str) -> str:
         words: Words | None = getattr(self._naming(address), form)
         assert words is not None  # the knowledge base is checked for it
-        return capitalised(filled(words.in_(self.language), {"label": self.label(address.kind, address.id)}))
+        return capitalised(filled(words.in_(self.language), {"label": self.naming(address.kind, address.id)}))
 
     def _says(self, address: Address, value: str) -> str:
         words = self._naming(address).says
         assert words is not None  # as above
-        given = {"label": self.label(address.kind, address.id), "value": value}
+        given = {"label": self.naming(address.kind, address.id), "value": value}
         return capitalised(filled(words.in_(self.language), given))
 
     def value(self, address: Address, value: Any) -> str:
@@ -180,7 +193,7 @@ class Statements:
             parts.append(self.phrase("fact.by", name=one_line(provenance.by)))
         if provenance.on is not None:
             parts.append(self.phrase("fact.on", moment=dates.instant(provenance.on, self.language)))
-        return " ; ".join(parts) if self.language == "fr" else "; ".join(parts)
+        return self.phrase("semicolon").join(parts)
 
     def file(self, addresses: Iterable[Address]) -> str:
         """Return the name of the file in which statements stand, without its folder; empty if they stand in none."""
@@ -275,4 +288,5 @@ def is_one_day(moment: Instant) -> bool:
         return False
     if moment.start == moment.end:
         return True
-    return Instant.day(moment.start.astimezone(PARIS).date()) == moment
+    day = Instant.day(moment.start.astimezone(PARIS).date())
+    return (day.start, day.end) == (moment.start, moment.end)

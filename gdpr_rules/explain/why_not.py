@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
+from typing import Any
 
 from gdpr_rules.assessment import Report
 from gdpr_rules.explain.explanation import Explainer, Group, groups
@@ -11,9 +12,10 @@ from gdpr_rules.explain.outline import Tick, Ticked, WhyNotTold
 from gdpr_rules.explain.phrases import capitalised, sentence
 from gdpr_rules.explain.reasoning import each_once
 from gdpr_rules.explain.statements import Statements
+from gdpr_rules.facts.case import Case
 from gdpr_rules.facts.editing import with_values
 from gdpr_rules.facts.fact import Address
-from gdpr_rules.facts.values import UNKNOWN
+from gdpr_rules.facts.values import UNKNOWN, Instant
 from gdpr_rules.findings.finding import Finding, Subject
 from gdpr_rules.findings.settle import Verdict
 from gdpr_rules.findings.why_not import OutOfScope, Requirement
@@ -81,14 +83,25 @@ class WhyNotWriter:
         changed = with_values(self.report.case, dict(change.values))
         statements = Statements(changed, self.report.knowledge, self.statements.language)
         for address, _ in change.values:
-            episode = changed.stated(address).episodes[-1]
-            value = None if episode.value is UNKNOWN else episode.value
-            yield sentence(statements.told(address, value))
+            yield self._instead(address, changed, statements)
         yield sentence(capitalised(self.phrase("why_not.then", verdict=self.phrase(f"verdict.{change.after.value}"))))
+
+    def _instead(self, address: Address, changed: Case, statements: Statements) -> str:
+        """Tell what a fact would be and, where that is known, what it is."""
+        old, new = (_last(case, address) for case in (self.report.case, changed))
+        told = statements.told(address, new)
+        if new is True and isinstance(old, Instant):
+            told = self.phrase("fact.undated", fact=told)
+        if old is None:
+            return sentence(told)
+        said = sentence(self.statements.told(address, old))
+        return self.phrase("compare.instead", new=sentence(told), old=said)
 
     def _headline(self, finding: Finding) -> str:
         if finding.verdict is Verdict.VIOLATION and finding.norm.force != "binding":
             return self.phrase("why_not.weaker")
+        if finding.but_for_exceptions:
+            return self.phrase("why_not.unless")
         if finding.pending_until is not None:
             return self.phrase("why_not.pending")
         return self.phrase(f"why_not.{finding.verdict.value}")
@@ -134,6 +147,13 @@ class WhyNotWriter:
         name = self.statements.name(Address(requirement.subject.kind, requirement.subject.id, requirement.name))
         text = self.phrase("fact.no_tie", name=name) if requirement.truth is not True else name
         return Ticked(truth, self.phrase(f"tick.{truth}"), text)
+
+
+def _last(case: Case, address: Address) -> Any:
+    """Return the value that a case states last, None if there is none or it is unknown."""
+    episodes = case.stated(address).episodes
+    value = episodes[-1].value if episodes else UNKNOWN
+    return None if value is UNKNOWN else value
 
 
 def _tick(truth: bool | None) -> Tick:

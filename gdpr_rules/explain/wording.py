@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime, time, timedelta
+from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,13 +13,16 @@ from gdpr_rules.explain import dates
 from gdpr_rules.explain.phrases import Phrases, capitalised, filled, lowered, sentence
 from gdpr_rules.explain.statements import Statements, is_one_day
 from gdpr_rules.facts.fact import Address
-from gdpr_rules.facts.values import PARIS
-from gdpr_rules.findings.finding import ExceptionJudged, Finding, Ground, Reason, Step
+from gdpr_rules.facts.values import Duration, Links
+from gdpr_rules.findings.finding import ExceptionJudged, Finding, Ground, Reason, grounds
 from gdpr_rules.findings.settle import Verdict
 from gdpr_rules.norms.citation import Citation
-from gdpr_rules.norms.norm import Norm
+from gdpr_rules.norms.clock import Due
+from gdpr_rules.norms.condition import WithoutUndueDelay
+from gdpr_rules.norms.norm import Exemption, Norm
 from gdpr_rules.norms.words import Language, Words
 from gdpr_rules.notifications import Notification
+from gdpr_rules.remedies import done_too_late
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -57,7 +61,7 @@ class Wording:
         for pattern in finding.norm.patterns:
             id = ids.get(pattern.variable)
             kind = self.statements.kind(pattern.kind)
-            labels[pattern.variable] = self.statements.label(pattern.kind, id) if id is not None else kind
+            labels[pattern.variable] = self.statements.naming(pattern.kind, id) if id is not None else kind
         return labels
 
     # Verdicts.
@@ -68,6 +72,8 @@ class Wording:
         What a provider fails in is said to be the provider's.
         """
         key = f"verdict.{finding.verdict.value}"
+        if finding.but_for_exceptions:
+            return self.phrase(f"verdict.unless{self._whose(finding)}")
         if finding.verdict is not Verdict.VIOLATION:
             return self.phrase(key)
         if finding.norm.force != "binding":
@@ -81,20 +87,51 @@ class Wording:
             return self.phrase(f"{key}.over")
         return self.phrase(f"{key}.ended", moment=self.statements.moment(at))
 
+    @staticmethod
+    def _whose(finding: Finding) -> str:
+        """Return which phrase tells a duty that is not done unless an exception is shown."""
+        if finding.norm.force != "binding":
+            return ".departure" if _only_departure(finding) else ".weaker"
+        return ".provider" if finding.norm.binds is not None else ""
+
     def because(self, finding: Finding) -> str:
         """Return in a sentence why the verdict is what it is."""
         if finding.verdict is Verdict.VIOLATION:
-            return sentence(self.text(finding.norm.text.violated, finding))
+            violated = sentence(self.text(finding.norm.text.violated, finding))
+            if done_too_late(finding, self.report.periods[-1]):
+                return f"{violated} {self.phrase('because.too_late')}"
+            return violated
         if finding.verdict is Verdict.EXCUSED:
             text = finding.excused_by.text if finding.excused_by is not None else None
             return sentence(text.in_(self.language)) if text is not None else self.phrase("because.excused")
         if finding.verdict is Verdict.MET:
+            delay = self._delay(finding)
+            if delay:
+                return self.phrase("because.met.after", delay=delay)
             return self.phrase("because.met", title=self.text(finding.norm.text.title, finding))
         if finding.verdict is Verdict.NOT_APPLICABLE:
             return self.phrase("because.not_applicable")
         return " ".join(self._open(finding))
 
+    def _delay(self, finding: Finding) -> str:
+        """Return how long a message took that no text counts in hours, empty if no day passed or none is known."""
+        told = next((each for each in self.report.notifications if each.finding is finding), None)
+        return self._days(told) if told is not None else ""
+
+    def _days(self, notification: Notification) -> str:
+        if not notification.days or notification.days < 0 or notification.due != Due(None, None):
+            return ""
+        return dates.duration(Duration(f"P{notification.days}D"), self.language)
+
+    def failing(self, finding: Finding) -> str:
+        """Return what is not done, and what could excuse it unless the verdict says that already."""
+        if finding.but_for_exceptions and _only_departure(finding):
+            return sentence(self.text(finding.norm.text.violated, finding))
+        return self.because(finding)
+
     def _open(self, finding: Finding) -> Iterator[str]:
+        if finding.but_for_exceptions:
+            yield sentence(self.text(finding.norm.text.violated, finding))
         if finding.pending_until is not None:
             yield self.phrase("because.pending", due=self.pending(finding))
         for judged in _undecided(finding):
@@ -104,12 +141,24 @@ class Wording:
             names = [self.statements.name(address) for address in finding.missing]
             many = len(names) > 1
             missing = self.phrase.joined(lowered(name) for name in names)
+            if finding.but_for_exceptions:
+                yield self._exception(finding, missing)
+                return
             key = "because.undetermined.many" if many else "because.undetermined"
             yield self.phrase(key, count=len(names), missing=missing)
         if not (finding.missing or finding.open_kinds or finding.pending_until or _undecided(finding)):
-            yield self.phrase("because.unclear")
+            yield self.phrase("because.not_yet" if _not_yet(finding) else "because.unclear")
         if finding.open_kinds:
             yield self.phrase("because.open", kinds=self.phrase.joined(map(self.statements.kind, finding.open_kinds)))
+
+    def _exception(self, finding: Finding, missing: str) -> str:
+        """Return what would excuse a duty that is not done, as far as that is open."""
+        if _only_departure(finding):
+            return self.phrase("because.unless.departure")
+        clauses = self._clauses(judged.exemption for judged in finding.exceptions if judged.truth is None)
+        if clauses:
+            return self.phrase("because.unless.told", exceptions=clauses)
+        return self.phrase("because.unless", missing=missing)
 
     def tags(self, norm: Norm) -> tuple[str, ...]:
         """Return what must be said of a norm wherever it stands: that it is no law, a draft, or our reading."""
@@ -121,17 +170,66 @@ class Wording:
 
     def notice(self, notification: Notification) -> str:
         """Return in one or two sentences whether a notification is due, and by when."""
+        state = notification.state
         if notification.duty in ("not_required", "excused"):
             return self.phrase(f"notice.{notification.duty}")
+        if state == "done" and self._days(notification):
+            assert notification.told is not None  # a delay is known only where both moments are
+            told = {"moment": self.statements.moment(notification.told), "delay": self._days(notification)}
+            return self.phrase(f"notice{_by(notification)}.done.after", **told)
+        if notification.norm.binds is not None and state in ("done", "due", "unknown"):
+            return self.phrase(f"notice.provider.{self._owed(notification)}")
         due = self.due(notification)
         dated = ".dated" if due else ""
-        if notification.duty == "undetermined" and notification.state not in ("done", "done_late", "partly_done"):
+        if notification.unless and state in ("due", "overdue", "unknown"):
+            return self._unless(notification, due)
+        if notification.duty == "undetermined" and state not in ("done", "done_late", "partly_done"):
             return self.phrase(f"notice.undetermined{dated}", due=due)
-        if notification.state == "due" and not due:
+        if state == "due" and not due:
             return self.phrase("notice.due.undated")
-        if notification.state == "unknown":
+        if state == "unknown":
             return self.phrase(f"notice.unknown{dated}", due=due)
-        return self.phrase(f"notice.{notification.state}", due=due)
+        return self.phrase(f"notice.{state}", due=due)
+
+    @staticmethod
+    def _owed(notification: Notification) -> str:
+        undetermined = notification.duty == "undetermined" and notification.state != "done"
+        return "undetermined" if undetermined else str(notification.state)
+
+    def _unless(self, notification: Notification, due: str) -> str:
+        """Say first what is to be done where only an exception could lift the duty, then which one."""
+        key = f"notice.unless.{notification.state}"
+        if notification.state == "due" and not due:
+            key += ".undated"
+        elif notification.state == "unknown" and due:
+            key += ".dated"
+        return self.phrase(key, due=due, unless=self.unless(notification))
+
+    def unless(self, notification: Notification) -> str:
+        """Return, as a clause, which exceptions alone could lift a duty."""
+        clauses = self._clauses(notification.unless)
+        return self.phrase("unless", exceptions=clauses) if clauses else self.phrase("unless.untold")
+
+    def _clauses(self, exemptions: Iterable[Exemption]) -> str:
+        """Return exceptions as clauses that can follow "if"; empty if one of them has no such words."""
+        keys = [f"unless.{exemption.id}" for exemption in exemptions]
+        if not all(map(self.phrase.has, keys)):
+            return ""
+        return self.phrase("unless.or").join(dict.fromkeys(self.phrase(key) for key in keys))
+
+    def addressee(self, notification: Notification) -> str:
+        """Return who is to be told; of a message that a provider owes the practice, the provider."""
+        return self.phrase("to.provider" if notification.norm.binds is not None else f"to.{notification.to}")
+
+    def concerns(self, notification: Notification) -> bool:
+        """Say whether a notification is worth a line: what a provider owes is, once a provider is named."""
+        norm, wanted = notification.norm, notification.norm.notification
+        if norm.binds is None or wanted is None:
+            return True
+        kind, id = notification.about.kind, notification.about.id
+        snapshot = self.report.periods[-1].snapshot
+        ties = (snapshot.value(Address(kind, id, link.field)) for link in norm.pattern(wanted.about).links)
+        return any(isinstance(tie, Links) and bool(tie.ids) for tie in ties)
 
     def pending(self, finding: Finding) -> str:
         """Return when the time limit ends that still runs for a finding, both readings if they differ."""
@@ -151,9 +249,8 @@ class Wording:
 
     def deadline(self, at: datetime) -> str:
         """Return the end of a time limit: a moment, or the day whose midnight it is."""
-        local = at.astimezone(PARIS)
-        if local.time() == time(0):
-            day = local.date() - timedelta(days=1)
+        day = dates.ends(at)
+        if day is not None:
             return self.phrase("deadline.day", day=dates.weekday(day, self.language))
         return self.phrase("deadline.moment", moment=dates.moment(at, self.language))
 
@@ -173,7 +270,7 @@ class Wording:
     def question(self, address: Address) -> str:
         """Return the question that asks for a fact."""
         question = self.report.knowledge.questions[f"{address.kind}.{address.field}"]
-        label = self.statements.label(address.kind, address.id)
+        label = self.statements.naming(address.kind, address.id)
         return filled(question.text.in_(self.language), {"label": label})
 
     def closing(self, kind: str) -> str:
@@ -193,6 +290,9 @@ def norm_text(words: Words, norm: Norm, statements: Statements) -> str:
 def _rendered(text: str, labels: Mapping[str, str]) -> str:
     if "{{" not in text:
         return text
+    for variable, label in labels.items():
+        if not label:  # the guillemets go with the name
+            text = re.sub(rf" (?:« {{{{ {variable}\.label }}}} »|“{{{{ {variable}\.label }}}}”)", "", text)
     return _template(text).render({variable: {"label": label} for variable, label in labels.items()})
 
 
@@ -206,13 +306,22 @@ def _template(text: str) -> Template:
     return ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False).from_string(text)
 
 
-def grounds(reasons: Iterable[Reason]) -> Iterator[Ground]:
-    """Yield every stated value that reasons rest on, in order."""
-    for reason in reasons:
-        if isinstance(reason, Step):
-            yield from grounds(reason.grounds)
-        else:
-            yield reason
+def _by(notification: Notification) -> str:
+    return ".provider" if notification.norm.binds is not None else ""
+
+
+def _not_yet(finding: Finding) -> bool:
+    """Say whether all that is lacking is that something be done, for which no text counts the hours."""
+    waiting = [reason for reason in finding.duty if reason.truth is None]
+    return finding.applies and all(
+        isinstance(reason, Ground) and isinstance(reason.test, WithoutUndueDelay) and reason.value is False
+        for reason in waiting
+    )
+
+
+def _only_departure(finding: Finding) -> bool:
+    """Say whether all that is open is whether the practice wrote down why it departs from a recommendation."""
+    return all(judged.exemption.departure for judged in finding.exceptions if judged.truth is None)
 
 
 def _tied(reasons: Iterable[Reason], link: Address, variable: str) -> dict[str, str]:

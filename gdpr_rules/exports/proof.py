@@ -7,17 +7,18 @@ from typing import Any
 
 from gdpr_rules.assessment import Report
 from gdpr_rules.findings.finding import Finding, Ground
-from gdpr_rules.proofs.checker import PROOF_VERSION, Claim, case_digest, seal
+from gdpr_rules.proofs.checker import PROOF_VERSION, Claim, case_digest, seal, told
 
 
 def proof_of(report: Report) -> dict[str, Any]:
     """Return the proof of a report as plain data for JSON."""
-    proof = {
+    proof: dict[str, Any] = {
         "proof_version": PROOF_VERSION,
         "knowledge": report.knowledge.digest,
         "case": case_digest(report.case),
         "on": report.on.isoformat(),
         "law_known_on": report.law_known_on.isoformat() if report.law_known_on else None,
+        "overlays": list(report.knowledge.overlays),
         "findings": [_claim(finding) for finding in report.findings],
     }
     return {**proof, "seal": seal(proof)}
@@ -37,7 +38,7 @@ def _claim(finding: Finding) -> Claim:
         "scope": finding.scope_truth,
         "duty": finding.duty_truth,
         "exceptions": {judged.exemption.id: judged.truth for judged in finding.exceptions},
-        "facts": {str(ground.address): repr(ground.value) for ground in _grounds(finding)},
+        "facts": {str(ground.address): told(ground.value) for ground in _grounds(finding)},
     }
 
 

@@ -92,6 +92,8 @@ class Breach(Fact):
     """Whether that alert was looked into at once."""
     provider_aware: Annotated[Stated[Instant], When()] = NOT_ASKED
     provider_told_controller: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
+    controllers_told: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
+    """Whether, and when, the practice that is a processor told those for whom it works (Art. 33(2))."""
 
     authority_told_controller: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
     """Whether, and when, the supervisory authority itself told the controller of a breach."""
@@ -109,6 +111,8 @@ class Breach(Fact):
     """Whether a sound copy was at hand."""
     restored_in_time: Annotated[Stated[bool], Flag()] = NOT_ASKED
     restored_after_hours: Annotated[Stated[Quantity], Count()] = NOT_ASKED
+    lost_for_good: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether data were lost that nothing can bring back."""
     care_delayed: Annotated[Stated[bool], Flag()] = NOT_ASKED
     exfiltration: Annotated[Stated[str], Choice("shown", "not_excluded", "excluded")] = NOT_ASKED
     published: Annotated[Stated[bool], Flag()] = NOT_ASKED

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import difflib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import reduce
 from operator import getitem
@@ -16,9 +17,9 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
-    ModelWrapValidatorHandler,
     PrivateAttr,
     ValidationError,
+    field_serializer,
     field_validator,
     model_validator,
 )
@@ -61,13 +62,29 @@ KINDS: Final[Mapping[str, type[Fact]]] = MappingProxyType(
 )
 """Every kind of fact, by its name in the singular, in the order in which a questionnaire would take them."""
 
-_CONTRADICTIONS: Final = frozenset({"dangling_link", "impossible_date"})
+_CONTRADICTIONS: Final = frozenset({"dangling_link", "impossible_date", "too_many_facts"})
 """The errors that bring their own sentence and hint."""
 
 SELF: Final = "self"
 """The id of the one fact of a kind that a practice has once: `practice.self.country`."""
 
+_PATH_OR_TEXT: Final = "Check the path and the rights; Case.from_text reads what is a text and no path."
+
 _Id = Annotated[str, Field(pattern=ID_PATTERN)]
+
+MOST_FACTS: Final = 1_000
+"""How many facts one case may hold, beside the practice itself: a large practice has a hundred.
+
+So many are judged in seconds; twice as many take ten times as long, and gigabytes.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a case was read: the name of the file, and where each value stands in it."""
+
+    name: str = "<case>"
+    places: Mapping[Path_, Place] = field(default_factory=dict, repr=False)
 
 
 class Case(BaseModel):
@@ -77,7 +94,8 @@ class Case(BaseModel):
     refused. `listed` names the kinds (singular) of which the file holds all there are: only then does absence count.
 
     `Case.load` reads a file or a text and raises InvalidInput; `Case.model_validate` takes the same data as dicts and
-    lists, with the values of Python where they say the same, and raises pydantic's ValidationError.
+    lists, with the values of Python where they say the same, and raises pydantic's ValidationError. `model_dump` and
+    `model_dump_json` give data that it reads back.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -108,7 +126,7 @@ class Case(BaseModel):
     outcomes: tuple[Outcome, ...] = ()
     """What authorities decided on these facts, in a case drawn from a decision; it takes no part in reasoning."""
 
-    _source: Document = PrivateAttr(default_factory=lambda: Document("<case>", {}, {}))
+    _source: Origin = PrivateAttr(default_factory=Origin)
     schema_versions: ClassVar[frozenset[int]] = frozenset({1})
 
     @field_validator("schema_version", mode="before")
@@ -126,14 +144,11 @@ class Case(BaseModel):
     @field_validator("on", mode="before")
     @classmethod
     def _readable_day(cls, on: object) -> object:
-        if isinstance(on, datetime):
-            Instant.at(on)  # it must carry its time zone
-            on = on.isoformat(timespec="seconds")
-        elif isinstance(on, date):
-            on = on.isoformat()
-        if isinstance(on, str):
+        if isinstance(on, (str, date)):
             judged_instant(on)
-        return on
+        if isinstance(on, datetime):
+            return on.isoformat(timespec="seconds")
+        return on.isoformat() if isinstance(on, date) else on
 
     @field_validator("listed")
     @classmethod
@@ -143,6 +158,10 @@ class Case(BaseModel):
                 f"'{kind}' is not a kind of fact; write {', '.join(k for k in KINDS if not KINDS[k].single)}."
             )
         return listed
+
+    @field_serializer("listed")
+    def _in_order(self, listed: frozenset[str]) -> list[str]:
+        return sorted(listed)
 
     def facts(self, kind: str) -> Mapping[str, Fact]:
         """Return the facts of one kind (singular) by id."""
@@ -163,8 +182,8 @@ class Case(BaseModel):
         return self.source.places.get(path_of(address))
 
     @property
-    def source(self) -> Document:
-        """What the case was made of: the data as written, and where each value stands if that was a file or text."""
+    def source(self) -> Origin:
+        """Where the case was read, and where each of its values stands there if that was a file or a text."""
         return self._source
 
     def label(self, kind: str, id: str) -> str:
@@ -174,17 +193,28 @@ class Case(BaseModel):
 
     @classmethod
     def load(cls, source: str | Path) -> Case:
-        """Read a case from a path, or from the text of a YAML or JSON document (a str with a line break or a brace).
+        """Read a case from a path, or from the text of a YAML or JSON document.
 
-        Raises InvalidInput with every problem found, each with its place.
+        A str is a text if it holds a line break, begins with a brace or is empty; any other is a path. `from_text`
+        takes every text. Raises InvalidInput with every problem found, each with its place.
         """
-        if isinstance(source, str) and ("\n" in source or source.lstrip().startswith("{")):
-            return cls.from_document(read_text(source))
-        return cls.from_document(read_file(Path(source)))
+        if isinstance(source, Path):
+            return cls.from_document(read_file(source))
+        if not source or "\n" in source or source.lstrip().startswith("{"):
+            return cls.from_text(source)
+        return cls.from_document(read_file(Path(source), hint=_PATH_OR_TEXT))
+
+    @classmethod
+    def from_text(cls, text: str) -> Case:
+        """Read a case from the text of a YAML or JSON document; raise InvalidInput with every problem and its place."""
+        return cls.from_document(read_text(text))
 
     @classmethod
     def from_document(cls, document: Document) -> Case:
         """Make a case of a document that was read; raise InvalidInput with every problem and its place."""
+        if document.blank:
+            hint = "Is it the right file? A case that says nothing yet is {}."
+            raise InvalidInput([Problem(document.place(()), "nothing is written here.", hint)])
         if not isinstance(document.data, dict):
             hint = "Write the kinds of facts as keys: practice, devices, networks."
             raise InvalidInput([Problem(document.place(()), "a case is a mapping.", hint)])
@@ -192,8 +222,16 @@ class Case(BaseModel):
             case = cls.model_validate(document.data)
         except ValidationError as error:
             raise InvalidInput([_problem(dict(detail), document) for detail in _all_errors(error, document)]) from None
-        case._source = document
+        case._source = Origin(document.name, document.places)
         return case
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy, as pydantic does; what is updated, and not checked, stands nowhere in the file."""
+        copied = super().model_copy(update=update, deep=deep)
+        changed = {(key,) for key in update or ()}
+        kept = {path: place for path, place in self._source.places.items() if path[:1] not in changed}
+        copied._source = Origin(self._source.name, kept)
+        return copied
 
     def __eq__(self, other: object) -> bool:
         """Compare what is said, not where it was read."""
@@ -203,20 +241,23 @@ class Case(BaseModel):
         """Hash what is short; equal cases have equal titles and days."""
         return hash((self.title, self.on))
 
-    @model_validator(mode="wrap")
-    @classmethod
-    def _keep_source(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        case = handler(data)
-        if isinstance(data, dict):
-            case._source = Document("<case>", data, {})
-        return case
-
     @model_validator(mode="after")
     def _agrees_with_itself(self) -> Self:
-        contradictions = [*self._dangling(), *self._impossible_dates()]
+        contradictions = [*self._too_many()] or [*self._dangling(), *self._impossible_dates()]
         if contradictions:
             raise ValidationError.from_exception_data(type(self).__name__, contradictions)
         return self
+
+    def _too_many(self) -> Iterator[InitErrorDetails]:
+        """Refuse more facts than can be judged while someone waits."""
+        count = sum(len(self.facts(kind)) for kind in KINDS if not KINDS[kind].single)
+        if count > MOST_FACTS:
+            words = {
+                "sentence": f"the case holds {count} facts; more than {MOST_FACTS} would take too long to judge.",
+                "hint": "Describe devices or people that are alike as one, or make a case of each site.",
+            }
+            error = PydanticCustomError("too_many_facts", "{sentence} {hint}", words)
+            yield InitErrorDetails(type=error, loc=(), input=count)
 
     def _impossible_dates(self) -> Iterator[InitErrorDetails]:
         """Find incidents that were known, or over, for certain before they began."""
@@ -265,17 +306,14 @@ def link_target(kind: str, name: str) -> str:
     return field_type.kind
 
 
-def judged_instant(written: str) -> datetime:
+def judged_instant(on: datetime | date | str) -> datetime:
     """Return the instant judged by an `on`: a date and time as it is, a bare date at its end in Paris, in UTC.
 
     Raises ValueError with one sentence if it is neither.
     """
-    instant = Instant.parse(written)
-    if (
-        instant.end is None
-        or instant.start is None
-        or (instant.start != instant.end and len(written) != len("2020-12-07"))
-    ):
+    instant = Instant.parse(on)
+    is_day = len(on) == len("2020-12-07") if isinstance(on, str) else isinstance(on, date)
+    if instant.end is None or not (instant.exact or is_day):
         raise ValueError("expected a day such as 2020-12-07, or a date and time that happens once.")
     return instant.end
 

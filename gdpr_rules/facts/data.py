@@ -71,7 +71,10 @@ class Dataset(Fact):
 
     content: Annotated[Stated[Items], Several(*CONTENT)] = NOT_ASKED
     data_subjects: Annotated[Stated[Items], Several("patients", "minors", "vulnerable", "staff", "others")] = NOT_ASKED
-    identifiable: Annotated[Stated[str], Choice("directly", "pseudonymised", "anonymous")] = NOT_ASKED
+    identifiable: Annotated[Stated[str], Choice("directly", "pseudonymised", "coded_without_key", "anonymous")] = (
+        NOT_ASKED
+    )
+    """How they point to people; under a code whose key the practice has or can reasonably get: pseudonymised."""
     records: Annotated[Stated[Quantity], Count()] = NOT_ASKED
     """How many records: files, series of images, messages."""
     people: Annotated[Stated[Quantity], Count()] = NOT_ASKED
@@ -212,12 +215,28 @@ class Request(Fact):
         Stated[str], Choice("access", "rectification", "erasure", "objection", "restriction", "portability")
     ] = NOT_ASKED
     requested_by: Annotated[
-        Stated[str], Choice("patient", "chosen_doctor", "legal_representative", "heir", "other")
+        Stated[str],
+        Choice(
+            "patient",
+            "chosen_doctor",
+            "legal_representative",
+            "mandated_agent",
+            "staff",
+            "other_data_subject",
+            "heir",
+            "other",
+        ),
     ] = NOT_ASKED
+    """Who asks. Staff and other data subjects ask about themselves; `other` has neither right nor mandate."""
+    heir_may_know: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether an heir gave one of the three reasons of the law, and the patient had not opposed it when alive."""
+    minor_objected: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether the minor opposed that the representatives see this part of the record."""
     received: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
     answered: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
     fulfilled: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
-    """Whether, and when, what was asked was done: the data rectified or erased. An answer alone does not do it."""
+    """Whether, and when, what was asked was done: the data rectified or erased, the use stopped. An answer alone does
+    not do it."""
     extension_notified: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
     information_over_five_years: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Whether all of what is asked for is over five years old."""
@@ -237,9 +256,14 @@ class Request(Fact):
             "personal_notes",
             "retention_period",
             "purpose_of_request",
+            "identity_doubt",
+            "not_held",
+            "unpaid_fees",
+            "excessive",
             "other",
         ),
     ] = NOT_ASKED
+    """Why it was refused, wholly or in part. `other` is a reason that none of these names."""
     refusal_items: Annotated[Stated[Items], Several("reasons", "complaint", "court")] = NOT_ASKED
     data_inaccurate: Annotated[Stated[bool], Flag()] = NOT_ASKED
     data_unlawful: Annotated[Stated[bool], Flag()] = NOT_ASKED
@@ -251,3 +275,11 @@ class Request(Fact):
         Stated[Items], Several("legal_obligation", "public_health", "archives_research", "legal_claim")
     ] = NOT_ASKED
     """For which of the reasons of Art. 17(3)(b) to (e) the data have to be kept all the same."""
+    objects_to: Annotated[Stated[str], Choice("marketing", "public_task_or_legitimate_interests", "other_ground")] = (
+        NOT_ASKED
+    )
+    """What an objection is made to: marketing, or a use by the ground of Art. 6(1) on which it rests."""
+    own_situation: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether an objection gives grounds that relate to the person's particular situation."""
+    compelling_grounds: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether the practice can demonstrate compelling grounds, or legal claims, that override an objection."""

@@ -1,23 +1,23 @@
 """Changing a case: each change gives a new one, and the old one stays as it was.
 
-A change is made to what the file says, not to the model, so that a changed case is read by the same rules as any
-other, and can be written to a file again. Comments of the file are not part of it.
+A change is made to what a file would say of the case, so that a changed case is read by the same rules as any other.
+Comments of the file that it was read from are not part of it; the order of its keys is kept.
 """
 
 from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping
-from datetime import date
 from typing import Any, Final
 
-from gdpr_rules.documents import Document, as_yaml
-from gdpr_rules.errors import GdprRulesError
+from gdpr_rules.documents import Document, Path_, as_yaml
+from gdpr_rules.errors import GdprRulesError, Place
 from gdpr_rules.facts.case import KINDS, SELF, Case, path_of
 from gdpr_rules.facts.fact import Address
-from gdpr_rules.facts.values import UNKNOWN, clean_text
 
 _LISTED: Final = "listed"
+_LAST: Final = Place("\U0010ffff")
+"""After every place in a file: what was not read there comes last, in the order of the model."""
 
 
 class NoSuchFact(GdprRulesError):
@@ -89,8 +89,9 @@ def with_listed(case: Case, kind: str, listed: bool = True) -> Case:
 
 
 def plain_data(case: Case) -> dict[str, Any]:
-    """Return what the file of a case says, as dicts, lists and text of your own to change."""
-    return {key: _copied(value) for key, value in case.source.data.items()}
+    """Return what a file says of a case, as dicts, lists and text of your own to change."""
+    data: dict[str, Any] = _in_order(case.model_dump(exclude_unset=True), (), case.source.places)
+    return data
 
 
 def to_yaml(case: Case) -> str:
@@ -115,17 +116,17 @@ def _fact(data: dict[str, Any], kind: str, id: str) -> dict[str, Any]:
     return fact
 
 
-def _copied(value: Any) -> Any:
-    """Return a value as a file would hold it: dicts, lists and text."""
+def _in_order(value: Any, path: Path_, places: Mapping[Path_, Place]) -> Any:
+    """Return data as the text of a file, with keys in the order of the places where they were written, if they were."""
     if isinstance(value, dict):
-        return {str(key): _copied(each) for key, each in value.items()}
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return [_copied(each) for each in value]
+        told = [key for key, each in value.items() if each is not None]
+        told.sort(key=lambda key: places.get((*path, key), _LAST))
+        return {key: _in_order(value[key], (*path, key), places) for key in told}
+    if isinstance(value, (list, tuple)):
+        return [_in_order(each, (*path, number), places) for number, each in enumerate(value)]
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if value is UNKNOWN:
-        return UNKNOWN.value
-    return value.isoformat() if isinstance(value, date) else clean_text(str(value))
+    return str(value)
 
 
 def _near(word: str, known: Iterable[str]) -> str:

@@ -65,7 +65,6 @@ class Device(Fact):
     remote_wipe: Annotated[Stated[bool], Flag()] = NOT_ASKED
     consumer_cloud: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Whether its photographs or files go to a consumer cloud."""
-    disposed: Annotated[Stated[str], Choice("in_use", "wiped", "destroyed", "in_clear")] = NOT_ASKED
     shared_by_people: Annotated[Stated[bool], Flag()] = NOT_ASKED
 
 
@@ -198,4 +197,3 @@ class Security(Fact):
     breach_procedure: Annotated[Stated[bool], Flag()] = NOT_ASKED
     breach_register: Annotated[Stated[bool], Flag()] = NOT_ASKED
     inventory: Annotated[Stated[bool], Flag()] = NOT_ASKED
-    hds_claimed_as_proof: Annotated[Stated[bool], Flag()] = NOT_ASKED

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, field_validator
+from pydantic import BaseModel, ConfigDict, SerializerFunctionWrapHandler, field_validator, model_serializer
 
 from gdpr_rules.facts.fields import FieldType
 from gdpr_rules.facts.stated import Stated
@@ -48,16 +50,20 @@ class Fact(BaseModel):
     def _clean(cls, label: object) -> object:
         return clean_text(label)[:200] if isinstance(label, str) else label
 
+    @model_serializer(mode="wrap")
+    def _only_what_was_said(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        return {key: value for key, value in write(self).items() if value is not None}
+
     @classmethod
     @cache
-    def fields(cls) -> dict[str, FieldType[Any]]:
+    def fields(cls) -> Mapping[str, FieldType[Any]]:
         """Return the fields that rules can test, by name, each with its type."""
         found: dict[str, FieldType[Any]] = {}
         for name, info in cls.model_fields.items():
             field_type = next((meta for meta in info.metadata if isinstance(meta, FieldType)), None)
             if field_type is not None:
                 found[name] = field_type
-        return found
+        return MappingProxyType(found)
 
     def stated(self, name: str) -> Stated[Any]:
         """Return what was said of the field `name`."""

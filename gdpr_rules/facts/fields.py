@@ -62,11 +62,11 @@ class FieldType(ABC, Generic[V]):
         if isinstance(written, Stated):
             return written
         if isinstance(written, dict) and "value" in written:
-            return Stated((self._episode(written),), _provenance(written))
+            return Stated((self._episode(written),), _provenances([written]))
         if isinstance(written, list) and written and all(isinstance(e, dict) and "value" in e for e in written):
             episodes = tuple(self._episode(e) for e in written)
             _check_order(episodes)
-            return Stated(episodes, _provenance(written[0]))
+            return Stated(episodes, _provenances(written))
         return Stated((Episode(self._known_or_unknown(written)),))
 
     def _known_or_unknown(self, written: object) -> V | Unknown:
@@ -74,7 +74,8 @@ class FieldType(ABC, Generic[V]):
             raise ValueError("nothing is written here; write unknown, or leave the line out if nobody asked.")
         if written == "unknown" or written is UNKNOWN:
             return UNKNOWN
-        return self.read_value(written)
+        value = self.read_value(written)
+        return UNKNOWN if value == UNKNOWN.value else value  # a text that says so once it is clean
 
     def _episode(self, written: dict[str, object]) -> Episode[V]:
         stray = sorted(set(written) - _LONG_FORM, key=str)
@@ -90,8 +91,9 @@ class FieldType(ABC, Generic[V]):
         return Episode(self._known_or_unknown(written["value"]), start, end, lasted)
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """Let pydantic validate the field with `read`."""
-        return core_schema.no_info_plain_validator_function(self.read)
+        """Let pydantic read the field with `read`, and write it as a case file does."""
+        writer = core_schema.plain_serializer_function_ser_schema(Stated.written, when_used="always")
+        return core_schema.no_info_plain_validator_function(self.read, serialization=writer)
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> Json:
         """Describe the short form, the long form and the list of long forms."""
@@ -128,6 +130,12 @@ def _check_order(episodes: tuple[Episode[Any], ...]) -> None:
 def _meet(one: Episode[Any], other: Episode[Any]) -> bool:
     """Say whether one value certainly begins before the other ends."""
     return one.start is None or other.end is None or one.start.before(other.end) is True
+
+
+def _provenances(written: list[dict[str, object]]) -> tuple[Provenance, ...]:
+    """Return where each of some long forms comes from; nothing at all if none of them says so."""
+    found = tuple(map(_provenance, written))
+    return found if any(each != Provenance() for each in found) else ()
 
 
 def _provenance(written: dict[str, object]) -> Provenance:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, ConfigDict
 
 from gdpr_rules.facts.fields import YesNo
+from gdpr_rules.facts.values import clean_text
+
+_Words = Annotated[str, AfterValidator(clean_text)]
+"""Text without characters that nobody sees: a file of someone else may hold some."""
 
 Reached = Literal["met", "violation", "excused", "undetermined", "not_applicable"]
 Told = Literal["required", "excused", "not_required"]
@@ -18,11 +22,11 @@ class DecidedPoint(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    citation: str
+    citation: _Words
     verdict: Reached
-    where: str | None = None
+    where: _Words | None = None
     """Where the decision says so, for example a paragraph."""
-    disagreement: str | None = None
+    disagreement: _Words | None = None
     """Why the rules, on the facts as stated, come to something else; a reader of the table must be able to judge it."""
 
 
@@ -33,7 +37,7 @@ class DecidedNotification(BaseModel):
 
     to: Literal["supervisory_authority", "data_subjects", "breach_register"]
     duty: Told
-    disagreement: str | None = None
+    disagreement: _Words | None = None
 
 
 class DecidedRisk(BaseModel):
@@ -42,7 +46,7 @@ class DecidedRisk(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     level: Risk
-    disagreement: str | None = None
+    disagreement: _Words | None = None
 
 
 class Sanction(BaseModel):
@@ -52,7 +56,7 @@ class Sanction(BaseModel):
 
     amount_eur: int
     yearly_income_eur: int | None = None
-    ceiling: str | None = None
+    ceiling: _Words | None = None
     """The citation of the ceiling that applied."""
 
 
@@ -61,11 +65,11 @@ class Outcome(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    source: str
+    source: _Words
     """A citation of the knowledge base, or the authority, number and date of a decision that no norm cites."""
-    link: str | None = None
-    on: str
-    law_known_on: str
+    link: _Words | None = None
+    on: _Words
+    law_known_on: _Words
     points: tuple[DecidedPoint, ...] = ()
     notifications: tuple[DecidedNotification, ...] = ()
     risk: DecidedRisk | None = None

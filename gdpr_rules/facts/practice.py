@@ -134,6 +134,10 @@ class Accountability(Fact):
     handover_plan: Annotated[Stated[bool], Flag()] = NOT_ASKED
     evidence_file: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Policies, checks and their dates, kept so that they can be shown."""
+    contracts_with_controllers: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Of a processor: whether a written contract binds it to each controller for whom it works (Art. 28(3))."""
+    beyond_instructions: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Of a processor: whether it processed data beyond the instructions of a controller (Art. 29)."""
 
 
 class Departure(Fact):

@@ -47,13 +47,14 @@ class Provider(Fact):
     guarantees_checked: Annotated[Stated[bool], Flag()] = NOT_ASKED
     sub_processor: Annotated[Stated[bool], Flag()] = NOT_ASKED
     sub_processor_authorised: Annotated[Stated[str], Choice("specific", "general", "none")] = NOT_ASKED
+    authorised_by_controllers: Annotated[Stated[str], Choice("specific", "general", "none")] = NOT_ASKED
+    """How the controllers for whom the practice works as a processor authorised it in writing (Art. 28(2))."""
     own_record: Annotated[Stated[bool], Flag()] = NOT_ASKED
     hosts_health_data: Annotated[Stated[bool], Flag()] = NOT_ASKED
     hds_certified: Annotated[Stated[bool], Flag()] = NOT_ASKED
     hds_version: Annotated[Stated[str], Choice("v1", "v2")] = NOT_ASKED
     hds_issued: Annotated[Stated[Instant], When()] = NOT_ASKED
     """When the certificate was issued, or last renewed."""
-    hds_valid_until: Annotated[Stated[Instant], When()] = NOT_ASKED
     hds_covers_activities: Annotated[Stated[bool], Flag()] = NOT_ASKED
     hds_contract_items: Annotated[
         Stated[Items], Several("breach_reporting", "places", "exit", "secrecy", "subcontractors")

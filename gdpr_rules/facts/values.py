@@ -40,16 +40,20 @@ Truth = bool | None
 
 
 def clean_text(text: str) -> str:
-    """Return `text` without control characters and bidirectional overrides, which could disguise a report.
+    """Return `text` without characters that cannot be seen, which could disguise a report or hide words in it.
 
-    Line feeds and tabs become spaces' neighbours as they are; half a surrogate pair is dropped.
+    Line feeds and tabs are kept, and so are the joiners of scripts and emoji; half a surrogate pair is dropped.
     """
     joined = text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
     return _HIDDEN.sub("", joined)
 
 
+# Controls and formats (the categories Cc and Cf of Unicode 16) but U+200C and U+200D; the separators of lines and
+# paragraphs, and the grapheme joiner, which belong to neither and show as nothing.
 _HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e"
+    "\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000110bd\U000110cd"
+    "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
 )
 
 
@@ -80,7 +84,12 @@ def _whole(written: object) -> int:
         raise ValueError(f"expected a whole number such as 5300, not {shown(written)}.")
     if number < 0:
         raise ValueError(f"expected a number that is not negative, not {shown(written)}.")
+    if number > _LARGEST:
+        raise ValueError(f"expected a number of 15 digits at most, not {shown(written)}.")
     return number
+
+
+_LARGEST: Final = 10**15 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +120,7 @@ class Quantity:
             low = _whole(written[key]) + (key == "more_than")
         for key in upper:
             high = _whole(written[key]) - (key == "less_than")
-        if high is not None and (high < 0 or (low is not None and low > high)):
+        if (low or 0) > (_LARGEST if high is None else high) or (high or 0) < 0:
             raise ValueError("expected bounds that some number can meet.")
         return cls(low, high)
 
@@ -198,10 +207,9 @@ class Instant:
 
     @classmethod
     def _simple(cls, written: object) -> Instant:
-        """Read a moment that is neither estimated nor bounded on two sides."""
+        """Read a moment that is neither estimated nor bounded on two sides; no part of a second is kept."""
         if isinstance(written, datetime):
-            _check_year(written.year, written)
-            return cls.at(written)
+            return _aware(written.replace(microsecond=0))
         if isinstance(written, date):
             _check_year(written.year, written)
             return cls.day(written)
@@ -257,11 +265,11 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 def _check_year(year: int, written: object) -> None:
     """Refuse a slip of the pen such as 0219, and years with which no time limit can be counted."""
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
-        raise ValueError(f"{shown(written)} does not lie in the years {_FIRST_YEAR} to {_LAST_YEAR}.")
+        raise _NoSuchTime(f"{shown(written)} does not lie in the years {_FIRST_YEAR} to {_LAST_YEAR}.")
 
 
 class _NoSuchTime(ValueError):
-    """A local time that the clock change skips."""
+    """A time that the clock change skips, or of a year that cannot be judged."""
 
 
 def _midnight(day: date) -> datetime:
@@ -271,7 +279,7 @@ def _midnight(day: date) -> datetime:
 def _moment(written: datetime) -> Instant:
     """Return the instant of a time as written; an hour that the clocks repeat in autumn stays an interval."""
     if written.tzinfo is not None:
-        return Instant.at(written)
+        return _aware(written)
     first = written.replace(tzinfo=PARIS, fold=0).astimezone(UTC)
     second = written.replace(tzinfo=PARIS, fold=1).astimezone(UTC)
     if first == second:
@@ -279,6 +287,14 @@ def _moment(written: datetime) -> Instant:
     if first.astimezone(PARIS).replace(tzinfo=None) != written:
         raise _NoSuchTime(f"{shown(written.isoformat())} does not exist in Paris: the clocks went forward over it.")
     return Instant(first, second + timedelta(seconds=1))  # the second reading is possible, and `end` is excluded
+
+
+def _aware(written: datetime) -> Instant:
+    """Return the instant of a time with its zone; its year must be one that can be judged, in Paris as well."""
+    _check_year(written.year, written)
+    instant = Instant.at(written)
+    _check_year(written.astimezone(PARIS).year, written)
+    return instant
 
 
 class Refused(Enum):
@@ -365,3 +381,67 @@ def parse_members(written: object, open_key: str, closed_key: str) -> tuple[list
 
 
 Json = dict[str, Any]
+
+
+def as_written(value: Any) -> Any:
+    """Return a value as a case file may write it: data for JSON, from which the same value is read again.
+
+    Raises ValueError if no file can say it, and TypeError if it is no value of a fact.
+    """
+    match value:
+        case str() | bool():
+            return value
+        case Unknown() | Refused():
+            return value.value
+        case Quantity():
+            return _written_quantity(value)
+        case Instant():
+            return _written_instant(value)
+        case Duration(iso=iso, about=about):
+            return {"about": iso} if about else iso
+        case Items(known=known, complete=complete):
+            return sorted(known) if complete else {"at_least": sorted(known)}
+        case Links(ids=ids, complete=complete):
+            return {"only": list(ids)} if complete else list(ids)
+    raise TypeError(f"{type(value).__name__} is no value of a fact")
+
+
+def _written_quantity(quantity: Quantity) -> Any:
+    if quantity.about is not None:
+        return {"about": quantity.about}
+    if quantity.low is not None and quantity.low == quantity.high:
+        return quantity.low
+    bounds = {"at_least": quantity.low, "at_most": quantity.high}
+    return {name: bound for name, bound in bounds.items() if bound is not None}
+
+
+def _written_instant(instant: Instant) -> Any:
+    """Write the shortest form: a year, a month, a day, a time in Paris; else the two bounds."""
+    start, end = instant.start, instant.end
+    if start is not None:
+        day = f"{start.astimezone(PARIS):%Y-%m-%d}"
+        for text in (day[:4], day[:7], day, _local(start), _universal(start)):
+            if Instant.parse(text) == Instant(start, end):
+                return {"about": text} if instant.about else text
+    if instant.about or (start is None and end is None):
+        raise ValueError("no case file can say this moment.")
+    bounds = {"not_before": start and _bound(start), "not_after": end and _bound(end, after=True)}
+    return {name: bound for name, bound in bounds.items() if bound is not None}
+
+
+def _bound(moment: datetime, *, after: bool = False) -> str:
+    """Write a bound: a day where it begins, or where one `after` it ends, with it; else the time."""
+    day = moment.astimezone(PARIS).date()
+    if _midnight(day) == moment:
+        return (day - timedelta(days=1) if after else day).isoformat()
+    local = _local(moment)
+    return local if Instant.parse(local).exact else _universal(moment)
+
+
+def _local(moment: datetime) -> str:
+    """Write a time as the clocks of Paris show it, which the hour that they repeat in autumn leaves open."""
+    return f"{moment.astimezone(PARIS):%Y-%m-%dT%H:%M:%S}".removesuffix(":00")
+
+
+def _universal(moment: datetime) -> str:
+    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%S}Z"

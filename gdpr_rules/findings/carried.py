@@ -14,7 +14,7 @@ from gdpr_rules.engine.program import Derivation
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.stated import Episode
 from gdpr_rules.facts.values import Duration
-from gdpr_rules.findings.finding import Ground, Reason, Step
+from gdpr_rules.findings.finding import Reason, grounds
 from gdpr_rules.findings.proof import Prover
 from gdpr_rules.norms.norm import Carried, Qualification
 
@@ -48,7 +48,9 @@ def carried_values(periods: Iterable[Inference]) -> dict[Address, CarriedValue]:
 def _concluding(inference: Inference) -> Iterator[tuple[Qualification, Derivation]]:
     """Yield the certain derivations of the qualifications that carry values, each once."""
     seen: set[tuple[str, Derivation]] = set()
-    for of_relation in inference.derived.values():
+    for relation, of_relation in inference.derived.items():
+        if inference.encoding.meanings[relation].role == "blocked":
+            continue  # an exception of the qualification, not what it concludes
         for derivations in of_relation.values():
             for derivation in derivations:
                 owner = inference.encoding.owners[derivation.rule]
@@ -81,7 +83,7 @@ def _values(
 
 def _period(reasons: Iterable[Reason], inference: Inference) -> Iterator[tuple[str, Any]]:
     """Yield what is known of the time in which all the stated values behind a conclusion held together."""
-    episodes = [episode for ground in _grounds(reasons) if (episode := inference.snapshot.episode(ground.address))]
+    episodes = [episode for ground in grounds(reasons) if (episode := inference.snapshot.episode(ground.address))]
     starts = [episode.start for episode in episodes if episode.start is not None]
     ends = [episode.end for episode in episodes if episode.end is not None]
     if starts:
@@ -97,11 +99,3 @@ def _lasted(episodes: list[Episode[Any]]) -> Duration | None:
     """Return the duration that was stated; of several, the shortest bounds the time that they have in common."""
     stated = [episode.lasted for episode in episodes if episode.lasted is not None]
     return min(stated, key=lambda duration: duration.parts, default=None)
-
-
-def _grounds(reasons: Iterable[Reason]) -> Iterator[Ground]:
-    for reason in reasons:
-        if isinstance(reason, Step):
-            yield from _grounds(reason.grounds)
-        else:
-            yield reason

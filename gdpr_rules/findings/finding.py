@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -45,6 +46,15 @@ class Step:
 
 
 Reason = Ground | Step
+
+
+def grounds(reasons: Iterable[Reason]) -> Iterator[Ground]:
+    """Yield every stated value that reasons rest on, in order."""
+    for reason in reasons:
+        if isinstance(reason, Step):
+            yield from grounds(reason.grounds)
+        else:
+            yield reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +110,11 @@ class Finding:
     def applies(self) -> bool:
         """Whether the norm applies for certain."""
         return self.scope_truth is True
+
+    @property
+    def but_for_exceptions(self) -> bool:
+        """Whether the norm applies and what it asks is not done, so that only an exception is open."""
+        return self.verdict is Verdict.UNDETERMINED and self.scope_truth is True and self.duty_truth is False
 
     @property
     def counts(self) -> bool:

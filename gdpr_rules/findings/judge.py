@@ -15,7 +15,7 @@ from gdpr_rules.engine.encoding import (
     scope_relation,
     trait_relation,
 )
-from gdpr_rules.engine.inference import Inference, in_force_during
+from gdpr_rules.engine.inference import Inference
 from gdpr_rules.engine.program import Row
 from gdpr_rules.facts.case import KINDS, Case
 from gdpr_rules.facts.fact import Address
@@ -24,7 +24,7 @@ from gdpr_rules.facts.values import Instant, Truth
 from gdpr_rules.findings.finding import ExceptionJudged, Finding, Ground, Presumed, Reason, Subject
 from gdpr_rules.findings.proof import NOTHING, Lacking, Prover
 from gdpr_rules.findings.settle import Verdict, all_of, settle
-from gdpr_rules.norms.condition import Condition, FieldName, Is, Within
+from gdpr_rules.norms.condition import Condition, FieldCondition, Is, TraitCondition, Within
 from gdpr_rules.norms.norm import Exemption, Norm
 
 _SEVERITIES = {"urgent": 0, "major": 1, "minor": 2}
@@ -56,7 +56,7 @@ def _over_time(norm: Norm, benches: list[_Bench]) -> Iterator[Finding]:
     """
     if any(is_event(pattern.kind) for pattern in norm.patterns):
         benches = benches[-1:]
-    in_force = [bench for bench in benches if in_force_during(norm, bench.inference.snapshot.period)]
+    in_force = [bench for bench in benches if norm.in_force.during(bench.inference.snapshot.period)]
     if not in_force:
         return
     *past, last = in_force
@@ -142,14 +142,11 @@ class _Bench:
 
     # Conditions.
 
-    def _address(self, norm: Norm, name: FieldName, bound: dict[str, str]) -> Address:
-        return Address(norm.pattern(name.variable).kind, bound[name.variable], name.field)
-
     def _condition(
         self, norm: Norm, condition: Condition, bound: dict[str, str], *, excusing: bool = False
     ) -> tuple[Truth, Reason]:
-        address = self._address(norm, condition.on, bound)
-        if condition.concluded:
+        address = norm.address(condition.on, bound)
+        if isinstance(condition, TraitCondition):
             return self._trait(address, condition)
         value = self.inference.snapshot.value(address)
         on = self.inference.on
@@ -161,15 +158,14 @@ class _Bench:
         return truth, Ground(address, condition.test, value, truth)
 
     def _since(self, norm: Norm, test: Within, bound: dict[str, str]) -> Instant | None:
-        value: Any = self.inference.snapshot.value(self._address(norm, test.since, bound))
+        value: Any = self.inference.snapshot.value(norm.address(test.since, bound))
         return value if isinstance(value, Instant) else None
 
-    def _trait(self, address: Address, condition: Condition) -> tuple[Truth, Reason]:
-        assert isinstance(condition.test, Is)
+    def _trait(self, address: Address, condition: TraitCondition) -> tuple[Truth, Reason]:
         relation, row = trait_relation(address.kind, address.field), (address.id,)
         has = self.inference.truth(relation, row)
         step = self.prover.step(relation, Subject(address.kind, address.id), address.field, row)
-        return (None if has is None else has is condition.test.expected), step
+        return (None if has is None else has is condition.expected), step
 
     def _exception(self, norm: Norm, exemption: Exemption, row: Row, bound: dict[str, str]) -> ExceptionJudged:
         if exemption.departure:
@@ -230,12 +226,12 @@ class _Bench:
         return found
 
     def _unknown(self, norm: Norm, condition: Condition, bound: dict[str, str]) -> Lacking:
-        address = self._address(norm, condition.on, bound)
-        if condition.concluded:
+        address = norm.address(condition.on, bound)
+        if isinstance(condition, TraitCondition):
             return self.prover.lacking(trait_relation(address.kind, address.field), (address.id,))
         value = self.inference.snapshot.value(address)
         if isinstance(condition.test, Within):
-            since = self._address(norm, condition.test.since, bound)
+            since = norm.address(condition.test.since, bound)
             return Lacking(frozenset(self._unclear(address, value, since)))
         return Lacking(frozenset({address})) if value is None or value is not False else NOTHING
 
@@ -250,8 +246,8 @@ class _Bench:
     def _pending(self, norm: Norm, bound: dict[str, str]) -> datetime | None:
         """Return until when a duty with a time limit can still be done."""
         for condition in norm.requires:
-            if isinstance(condition.test, Within):
-                value = self.inference.snapshot.value(self._address(norm, condition.on, bound))
+            if isinstance(condition, FieldCondition) and isinstance(condition.test, Within):
+                value = self.inference.snapshot.value(norm.address(condition.on, bound))
                 latest = condition.test.limit.due(self._since(norm, condition.test, bound)).latest
                 if value is False and latest is not None and latest > self.inference.on:
                     return latest
@@ -264,7 +260,7 @@ class _Bench:
         if scope is not True:
             return (), NOTHING
         for presumption in norm.presumptions:
-            address = self._address(norm, presumption.on, bound)
+            address = norm.address(presumption.on, bound)
             relation, row = trait_relation(address.kind, address.field), (address.id,)
             if self.inference.truth(relation, row) is None:
                 found.append(Presumed(address, presumption.expected, presumption.citation))

@@ -12,7 +12,7 @@ from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.values import Truth
 from gdpr_rules.findings.finding import Finding, Ground, Reason, Subject
 from gdpr_rules.findings.proof import Prover
-from gdpr_rules.norms.condition import Condition
+from gdpr_rules.norms.condition import Condition, TraitCondition
 from gdpr_rules.norms.norm import Norm, Pattern
 
 
@@ -87,11 +87,10 @@ def _others(subject: Subject, field: str, last: Inference) -> list[str]:
 
 def _judge(condition: Condition, subject: Subject, last: Inference, prover: Prover) -> tuple[Truth, Reason]:
     address = Address(subject.kind, subject.id, condition.on.field)
-    if condition.concluded:
+    if isinstance(condition, TraitCondition):
         relation, row = trait_relation(address.kind, address.field), (address.id,)
         has = last.truth(relation, row)
-        expected = condition.test.expected  # type: ignore[attr-defined]  # traits are tested with Is only
-        return (None if has is None else has is expected), prover.step(relation, subject, address.field, row)
+        return (None if has is None else has is condition.expected), prover.step(relation, subject, address.field, row)
     value = last.snapshot.value(address)
     truth = None if value is None else condition.test.evaluate(value, last.on)
     return truth, Ground(address, condition.test, value, truth)

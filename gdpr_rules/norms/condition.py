@@ -197,15 +197,29 @@ class FieldName:
 
 
 @dataclass(frozen=True, slots=True)
-class Condition:
-    """A test on a field of a bound fact, or on what was concluded of it (`concluded`)."""
+class FieldCondition:
+    """A test on a field of a bound fact, which a case states."""
 
     on: FieldName
     test: Test
-    concluded: bool = False
 
     def __str__(self) -> str:
         return str(self.on)
+
+
+@dataclass(frozen=True, slots=True)
+class TraitCondition:
+    """A bound fact has a trait that qualifications conclude, or has it not."""
+
+    on: FieldName
+    expected: bool
+
+    def __str__(self) -> str:
+        return str(self.on)
+
+
+Condition = FieldCondition | TraitCondition
+"""What a norm can ask of one fact."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,20 @@ has checked every name in them, so that nothing here can fail later.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
+from functools import cache
 from typing import Any, Literal
 
 from gdpr_rules.errors import Place
+from gdpr_rules.facts.case import KINDS
+from gdpr_rules.facts.fact import Address
+from gdpr_rules.facts.timeline import Period
+from gdpr_rules.facts.values import PARIS
 from gdpr_rules.norms.citation import Citation
 from gdpr_rules.norms.clock import TimeLimit
-from gdpr_rules.norms.condition import Condition, FieldName, Presumption
+from gdpr_rules.norms.condition import Condition, FieldCondition, FieldName, Presumption, Test, TraitCondition, Within
 from gdpr_rules.norms.words import Words
 
 Force = Literal["binding", "comply_or_explain", "advice"]
@@ -31,6 +36,17 @@ class InForce:
 
     start: date | None = None
     end: date | None = None
+
+    def during(self, period: Period) -> bool:
+        """Say whether the text is law at some time of a period."""
+        if self.start is not None and period.ends is not None and period.ends <= _midnight(self.start):
+            return False
+        return not (self.end is not None and period.begins is not None and period.begins >= _midnight(self.end))
+
+
+@cache
+def _midnight(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=PARIS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +69,21 @@ class Pattern:
     """Whether only what the case states counts, not what rules conclude: a question about the file, not the world."""
 
     @property
-    def stated(self) -> tuple[Condition, ...]:
+    def stated(self) -> tuple[FieldCondition, ...]:
         """The conditions on stated fields."""
-        return tuple(condition for condition in self.conditions if not condition.concluded)
+        return tuple(each for each in self.conditions if isinstance(each, FieldCondition))
 
     @property
-    def concluded(self) -> tuple[Condition, ...]:
+    def concluded(self) -> tuple[TraitCondition, ...]:
         """The conditions on traits that qualifications conclude."""
-        return tuple(condition for condition in self.conditions if condition.concluded)
+        return tuple(each for each in self.conditions if isinstance(each, TraitCondition))
+
+    def rests_on(self) -> Iterator[tuple[str, bool]]:
+        """Yield what rules can conclude and the pattern looks at, by name, each with whether it must be absent."""
+        if not self.as_stated:
+            yield self.kind, False
+            yield from ((f"{self.kind}.{link.field}", False) for link in self.links)
+            yield from ((f"{self.kind}.{each.on.field}", not each.expected) for each in self.concluded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +144,23 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
+class Read:
+    """One thing that a provision reads of a fact of `kind`: a field or a tie that a case states, or a trait."""
+
+    kind: str
+    on: FieldName
+    test: Test | None = None
+    """The test made on a field; None for a tie, a trait, and a moment that is looked at for its date alone."""
+    concluded: bool = False
+    """Whether no case can state it: it is a trait, or a tie of a fact that only rules know."""
+
+    @property
+    def key(self) -> str:
+        """The kind and the name, as in `device.encrypted`."""
+        return f"{self.kind}.{self.on.field}"
+
+
+@dataclass(frozen=True, slots=True)
 class _Provision:
     """What norms and qualifications share."""
 
@@ -145,6 +185,42 @@ class _Provision:
         """Return the pattern that binds `variable`."""
         return next(pattern for pattern in self.patterns if pattern.variable == variable)
 
+    def address(self, name: FieldName, bound: Mapping[str, str]) -> Address:
+        """Return where a field stands in a case; `bound` are the ids of the facts that are bound, by variable."""
+        return Address(self.pattern(name.variable).kind, bound[name.variable], name.field)
+
+    def every_pattern(self) -> Iterator[Pattern]:
+        """Yield the patterns of the scope, then those of the exceptions."""
+        yield from self.patterns
+        for exemption in self.unless:
+            yield from exemption.given
+
+    def reads(self) -> Iterator[Read]:
+        """Yield everything that the provision reads of facts: its scope, its duty, its clock, its exceptions.
+
+        What is read in several places comes once for each.
+        """
+        for pattern in self.patterns:
+            yield from _read_by_pattern(pattern)
+        yield from self._read_by_duty()
+        for exemption in self.unless:
+            yield from self._read_by_conditions(exemption.conditions)
+            for pattern in exemption.given:
+                yield from _read_by_pattern(pattern)
+
+    def _read_by_duty(self) -> Iterator[Read]:
+        """Yield what the duty and its clock read; a qualification has none."""
+        yield from ()
+
+    def _read_by_conditions(self, conditions: Iterable[Condition]) -> Iterator[Read]:
+        for condition in conditions:
+            yield from _read_by_condition(self.pattern(condition.on.variable).kind, condition)
+            if isinstance(condition, FieldCondition) and isinstance(condition.test, Within):
+                yield self._moment(condition.test.since)
+
+    def _moment(self, name: FieldName) -> Read:
+        return Read(self.pattern(name.variable).kind, name)
+
     def citations(self) -> Iterator[Citation]:
         """Yield every citation of the provision and of its exceptions."""
         yield from self.sources
@@ -165,7 +241,7 @@ class Norm(_Provision):
     presumptions: tuple[Presumption, ...] = ()
     notification: NotificationDuty | None = None
     remedies: tuple[str, ...] = ()
-    examples: tuple[Example, ...] = ()
+    examples: tuple[Example, ...] = field(default=(), compare=False, hash=False)
     replaced_by: str | None = None
     replaces: str | None = None
     """The norm in whose place it stands, of a norm that is not law but was laid over it."""
@@ -185,6 +261,13 @@ class Norm(_Provision):
     def counts(self) -> bool:
         """Whether a breach of it is a violation that exit codes and `.violations` count: of law, by the practice."""
         return self.is_law and self.binds is None
+
+    def _read_by_duty(self) -> Iterator[Read]:
+        yield from self._read_by_conditions(self.requires)
+        if self.notification is not None:
+            yield self._moment(self.notification.done)
+            if self.notification.aware is not None:
+                yield self._moment(self.notification.aware)
 
     def __post_init__(self) -> None:
         spoken_of = {condition.on.variable for condition in self.requires}
@@ -245,5 +328,54 @@ class Qualification(_Provision):
     carries: tuple[Carried, ...] = ()
     title: Words = field(kw_only=True)
 
+    def concludes(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Yield what it concludes, by name, each with the variables of the facts that are concerned, in order.
+
+        A trait is named `device.exposed`, a tie `breach.came_through`, and a new fact by its kind.
+        """
+        for trait in self.traits:
+            yield f"{self.pattern(trait.variable).kind}.{trait.name}", (trait.variable,)
+        for tie in self.ties:
+            yield f"{self.pattern(tie.variable).kind}.{tie.field}", (tie.variable, tie.to)
+        if self.new is not None and self.new.named_after is None:
+            yield self.new.kind, tuple(variable for _, variable in self.new.ties)
+        elif self.new is not None and self.new.named_after is not None:
+            yield self.new.kind, (self.new.named_after,)
+            for name, variable in self.new.ties:
+                yield f"{self.new.kind}.{name}", (self.new.named_after, variable)
+
+    def rests_on(self) -> Iterator[tuple[str, bool]]:
+        """Yield what rules can conclude and it looks at, by name, each with whether it must be absent."""
+        for pattern in self.patterns:
+            yield from pattern.rests_on()
+        for exemption in self.unless:
+            for condition in exemption.conditions:
+                if isinstance(condition, TraitCondition):
+                    yield f"{self.pattern(condition.on.variable).kind}.{condition.on.field}", True
+            for pattern in exemption.given:
+                yield from ((name, True) for name, _ in pattern.rests_on())
+
 
 Provision = Norm | Qualification
+
+
+def turning_days(qualifications: Iterable[Qualification], on: datetime) -> list[datetime]:
+    """Return when a qualification came into force or left it up to `on`, if not all did on the same first day."""
+    in_force = [each.in_force for each in qualifications]
+    starts = sorted({each.start for each in in_force if each.start is not None})[1:]
+    ends = {each.end for each in in_force if each.end is not None}
+    return [moment for moment in map(_midnight, sorted({*starts, *ends})) if moment <= on]
+
+
+def _read_by_pattern(pattern: Pattern) -> Iterator[Read]:
+    for condition in pattern.conditions:
+        yield from _read_by_condition(pattern.kind, condition)
+    for link in pattern.links:
+        yield Read(pattern.kind, FieldName(pattern.variable, link.field), concluded=pattern.kind not in KINDS)
+
+
+def _read_by_condition(kind: str, condition: Condition) -> Iterator[Read]:
+    if isinstance(condition, TraitCondition):
+        yield Read(kind, condition.on, concluded=True)
+    else:
+        yield Read(kind, condition.on, condition.test)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import Any
 
 from gdpr_rules.facts.case import KINDS, link_target
+from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.timeline import Snapshot
-from gdpr_rules.facts.values import Truth
-from gdpr_rules.norms.condition import Condition, FieldName, Is
-from gdpr_rules.norms.norm import Exemption, Link, Pattern, Qualification
+from gdpr_rules.facts.values import Instant, Truth
+from gdpr_rules.norms.condition import Condition, FieldCondition, FieldName, Within
+from gdpr_rules.norms.norm import Exemption, Link, Pattern, Provision, Qualification
 
 NOBODY = "?"
 """The fact that may exist of a kind that is not listed in full, and of which nothing is known."""
@@ -54,7 +54,8 @@ class World:
 
     def of_events(self) -> Concluded:
         """Return what was concluded of events."""
-        return {name: rows for name, rows in self.concluded.items() if _is_event(name.partition(".")[0])}
+        events = {kind for kind, model in KINDS.items() if model.event}
+        return {name: rows for name, rows in self.concluded.items() if name.partition(".")[0] in events}
 
     # Facts.
 
@@ -66,20 +67,9 @@ class World:
             found[NOBODY] = None
         return found
 
-    def _is_stated(self, kind: str, id: str) -> bool:
-        return id in self.snapshot.values[kind]
-
-    def value(self, kind: str, id: str, name: str) -> Any:
-        """Return the value of a stated field, None if it is unknown."""
-        return self.snapshot.values[kind].get(id, {}).get(name)
-
-    def trait(self, kind: str, id: str, name: str) -> Truth:
-        """Say whether a fact has what rules can conclude of it."""
-        return self.concluded.get(f"{kind}.{name}", {}).get((id,), False)
-
     def tied(self, kind: str, of: str, name: str, to: str, *, as_stated: bool = False) -> Truth:
         """Say whether one fact is tied to another by a link; `as_stated` asks the file alone."""
-        links = self.value(kind, of, name)
+        links = self.snapshot.value(Address(kind, of, name))
         if links is not None and to in links.ids:
             return True
         if as_stated:
@@ -87,14 +77,37 @@ class World:
         derived = self.concluded.get(f"{kind}.{name}", {}).get((of, to), False)
         if derived is not False or (links is not None and links.complete):
             return derived
-        open_to = not self._is_stated(kind, of) or to == NOBODY or self._is_stated(link_target(kind, name), to)
-        return None if open_to else False
+        stated = self.snapshot.values
+        return None if of not in stated[kind] or to == NOBODY or to in stated[link_target(kind, name)] else False
+
+    # Conditions.
+
+    def holds(self, condition: Condition, of: Address, presumed: frozenset[FieldName] = frozenset()) -> Truth:
+        """Say whether a field or a trait is as a condition asks; what is `presumed` is false until it is certain."""
+        if isinstance(condition, FieldCondition):
+            value = self.snapshot.value(of)
+            return None if value is None else condition.test.evaluate(value, self.on)
+        has = self.concluded.get(f"{of.kind}.{of.field}", {}).get((of.id,), False)
+        if condition.expected:
+            return has
+        return has is not True if condition.on in presumed else negated(has)
+
+    def fulfils(self, provision: Provision, condition: Condition, bound: Binding, *, excusing: bool = False) -> Truth:
+        """Say whether the facts that a provision binds fulfil a condition of its duty or of an exception."""
+        of = provision.address(condition.on, bound)
+        if isinstance(condition, FieldCondition) and isinstance(condition.test, Within):
+            since = self.snapshot.value(provision.address(condition.test.since, bound))
+            since = since if isinstance(since, Instant) else None
+            return condition.test.evaluate_since(self.snapshot.value(of), since, self.on, excusing=excusing)
+        return self.holds(condition, of)
+
+    def excepted(self, provision: Provision, exemption: Exemption, bound: Binding) -> Truth:
+        """Say whether an exception holds: its conditions, and the other facts that it needs."""
+        held = (self.fulfils(provision, each, bound, excusing=True) for each in exemption.conditions)
+        found = {truth for _, truth in self.bindings(exemption.given, bound)}
+        return both(*held, True if True in found else None if found else False)
 
     # Patterns.
-
-    def exists(self, patterns: Iterable[Pattern], bound: Binding) -> Truth:
-        """Say whether facts exist that fit the patterns, given some that are chosen already."""
-        return _any(truth for _, truth in self.bindings(tuple(patterns), bound))
 
     def bindings(
         self, patterns: tuple[Pattern, ...], bound: Binding, presumed: frozenset[FieldName] = frozenset()
@@ -115,12 +128,10 @@ class World:
             return
         existing = self.existing(pattern.kind)
         for id in [bound[pattern.variable]] if pattern.variable in bound else existing:
-            truth = both(
-                existing.get(id, False),
-                *(self.holds(condition, pattern.kind, id, presumed) for condition in pattern.conditions),
-            )
+            held = (self.holds(c, Address(pattern.kind, id, c.on.field), presumed) for c in pattern.conditions)
+            truth = both(existing.get(id, False), *held)
             if pattern.as_stated:
-                truth = self._is_stated(pattern.kind, id) and truth is True
+                truth = id in self.snapshot.values[pattern.kind] and truth is True
             if truth is not False:
                 yield from self._ties(pattern, pattern.links, {**bound, pattern.variable: id}, truth)
 
@@ -144,35 +155,17 @@ class World:
             if all(bound.get(variable, id) == id for variable, id in here.items()):
                 yield {**bound, **here}, truth
 
-    def holds(self, condition: Condition, kind: str, id: str, presumed: frozenset[FieldName] = frozenset()) -> Truth:
-        """Say whether a condition holds of a fact; what is `presumed` is false until it is certain."""
-        if not condition.concluded:
-            value = self.value(kind, id, condition.on.field)
-            return None if value is None else condition.test.evaluate(value, self.on)
-        has = self.trait(kind, id, condition.on.field)
-        if condition.test == Is(expected=True):
-            return has
-        return has is not True if condition.on in presumed else negated(has)
-
     # Conclusions.
 
     def _conclude(self, qualification: Qualification) -> bool:
         """Apply a qualification to every choice of facts; say whether that made anything more certain."""
         changed = False
         for bound, fits in list(self.bindings(qualification.patterns, {})):
-            excepted = (self._excepted(qualification, each, bound) for each in qualification.unless)
+            excepted = (self.excepted(qualification, each, bound) for each in qualification.unless)
             truth = both(fits, *map(negated, excepted))
-            for name, key in _conclusions(qualification, bound):
-                changed |= self._add(name, key, truth)
+            for name, variables in qualification.concludes():
+                changed |= self._add(name, tuple(bound[variable] for variable in variables), truth)
         return changed
-
-    def _excepted(self, qualification: Qualification, exemption: Exemption, bound: Binding) -> Truth:
-        kinds = {pattern.variable: pattern.kind for pattern in qualification.patterns}
-        conditions = (
-            self.holds(condition, kinds[condition.on.variable], bound[condition.on.variable])
-            for condition in exemption.conditions
-        )
-        return both(*conditions, self.exists(exemption.given, bound))
 
     def _add(self, name: str, key: Key, truth: Truth) -> bool:
         rows = self.concluded.setdefault(name, {})
@@ -182,67 +175,16 @@ class World:
         return True
 
 
-def _any(truths: Iterable[Truth]) -> Truth:
-    found = set(truths)
-    return True if True in found else None if None in found else False
-
-
-def _is_event(kind: str) -> bool:
-    return kind in KINDS and KINDS[kind].event
-
-
-def _conclusions(qualification: Qualification, bound: Binding) -> Iterator[tuple[str, Key]]:
-    for trait in qualification.traits:
-        yield f"{qualification.pattern(trait.variable).kind}.{trait.name}", (bound[trait.variable],)
-    for tie in qualification.ties:
-        kind = qualification.pattern(tie.variable).kind
-        yield f"{kind}.{tie.field}", (bound[tie.variable], bound[tie.to])
-    new = qualification.new
-    if new is not None and new.named_after is None:
-        yield new.kind, tuple(bound[variable] for _, variable in new.ties)
-    elif new is not None and new.named_after is not None:
-        id = bound[new.named_after]
-        yield new.kind, (id,)
-        for name, variable in new.ties:
-            yield f"{new.kind}.{name}", (id, bound[variable])
-
-
-def _levels(qualifications: tuple[Qualification, ...]) -> list[list[Qualification]]:
+def _levels(qualifications: Iterable[Qualification]) -> list[list[Qualification]]:
     """Put qualifications in an order in which what one denies is complete before it is asked."""
+    of = {each.id: each for each in qualifications}
     makers: dict[str, list[str]] = {}
-    for qualification in qualifications:
-        for name in _made(qualification):
-            makers.setdefault(name, []).append(qualification.id)
-    level = dict.fromkeys((q.id for q in qualifications), 0)
-    for _ in qualifications:
-        for q in qualifications:
-            above = [level[maker] for name in _read(q.patterns, denied=False) for maker in makers.get(name, ())]
-            denied = [*_read(q.patterns, denied=True)]
-            for exemption in q.unless:
-                denied += [f"{q.pattern(c.on.variable).kind}.{c.on.field}" for c in exemption.conditions]
-                denied += [*_read(exemption.given, denied=False), *_read(exemption.given, denied=True)]
-            above += [level[maker] + 1 for name in denied for maker in makers.get(name, ())]
-            level[q.id] = max([level[q.id], *above])
-    return [[q for q in qualifications if level[q.id] == n] for n in sorted(set(level.values()))]
-
-
-def _made(qualification: Qualification) -> Iterator[str]:
-    anyone = {variable: "" for pattern in qualification.patterns for variable in _variables(pattern)}
-    yield from (name for name, _ in _conclusions(qualification, anyone))
-
-
-def _variables(pattern: Pattern) -> Iterator[str]:
-    yield pattern.variable
-    yield from (link.variable for link in pattern.links)
-
-
-def _read(patterns: Iterable[Pattern], *, denied: bool) -> Iterator[str]:
-    for pattern in patterns:
-        if pattern.as_stated:
-            continue
-        for condition in pattern.concluded:
-            if (condition.test == Is(expected=True)) is not denied:
-                yield f"{pattern.kind}.{condition.on.field}"
-        if not denied:
-            yield pattern.kind
-            yield from (f"{pattern.kind}.{link.field}" for link in pattern.links)
+    for id, qualification in of.items():
+        for name, _ in qualification.concludes():
+            makers.setdefault(name, []).append(id)
+    rests = {id: [(m, absent) for n, absent in q.rests_on() for m in makers.get(n, ())] for id, q in of.items()}
+    level = dict.fromkeys(of, 0)
+    for _ in of:
+        for id, below in rests.items():
+            level[id] = max([level[id], *(level[maker] + absent for maker, absent in below)])
+    return [[each for id, each in of.items() if level[id] == n] for n in sorted(set(level.values()))]

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
 
+from babel.dates import get_month_names
+
 from gdpr_rules.errors import GdprRulesError
 from gdpr_rules.facts.case import Case
 from gdpr_rules.facts.fact import Address
@@ -256,26 +258,12 @@ def _whole(word: str) -> str:
 # Time.
 
 _MONTHS: Final = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("janvier", "janv", "january", "jan"),
-            ("fevrier", "fevr", "february", "feb"),
-            ("mars", "march", "mar"),
-            ("avril", "avr", "april", "apr"),
-            ("mai", "may"),
-            ("juin", "june", "jun"),
-            ("juillet", "juill", "july", "jul"),
-            ("aout", "august", "aug"),
-            ("septembre", "sept", "september", "sep"),
-            ("octobre", "oct", "october"),
-            ("novembre", "nov", "november"),
-            ("decembre", "dec", "december"),
-        ),
-        start=1,
-    )
-    for name in names
-}
+    plain(name).rstrip("."): number
+    for locale in ("fr", "en", "en_GB")
+    for width in ("wide", "abbreviated")
+    for number, name in get_month_names(width, locale=locale).items()
+} | {"juill": 7}
+"""The months by their names and abbreviations; the one of French lawyers is not among Babel's."""
 _WEEKDAY: Final = re.compile(
     r"^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? "

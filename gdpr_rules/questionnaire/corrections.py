@@ -6,9 +6,8 @@ again, each only where its question comes up, once with the old value and once w
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
 from gdpr_rules.facts.case import KINDS, Case, path_of
@@ -28,14 +27,6 @@ def answers(case: Case) -> tuple[Address, ...]:
                 if provenance.how == "answer" and provenance.on is not None and provenance.on.start is not None:
                     found.append((provenance.on.start, Address(kind, id, name)))
     return tuple(address for _, address in sorted(found, key=lambda each: each[0]))
-
-
-def corrected(interview: Interview, values: Mapping[Address, Any], at: datetime) -> Interview:
-    """Return the interview with other answers at some addresses, without the later answers that hang on the old ones.
-
-    Raises InvalidInput if a value does not fit.
-    """
-    return pruned(interview, interview.answered(values, at), values)
 
 
 def pruned(before: Interview, after: Interview, changed: Collection[Address]) -> Interview:

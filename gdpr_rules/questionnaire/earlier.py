@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 from importlib.resources import files
@@ -36,7 +37,7 @@ def migrated(document: Document, names: Renames) -> tuple[Document, tuple[str, .
         if changed is not None:
             data = changed
             done.append(old)
-    return Document(document.name, data, document.places if not done else {}), tuple(done)
+    return replace(document, data=data, places=document.places if not done else {}), tuple(done)
 
 
 def _with_kind_renamed(data: dict[str, Any], old: str, new: str) -> dict[str, Any] | None:

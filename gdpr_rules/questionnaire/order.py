@@ -21,8 +21,7 @@ from gdpr_rules.findings.finding import Finding
 from gdpr_rules.findings.settle import Verdict
 from gdpr_rules.norms.norm import Norm
 from gdpr_rules.questionnaire.question import FactQuestion, ListQuestion, Question
-from gdpr_rules.questions import AskedFact, questions
-from gdpr_rules.reading.load import KnowledgeBase
+from gdpr_rules.questions import AskedFact, comes_early, is_there, questions
 
 SECOND_KINDS: Final = frozenset({"processing", "request", "departure"})
 """Kinds of which nothing is missing from a first picture."""
@@ -49,15 +48,8 @@ def waits_for(finding: Finding, report: Report, set_aside: frozenset[str]) -> bo
 
 
 def _can_be_asked(address: Address, report: Report) -> bool:
-    """Say whether nobody was asked yet, and the fact is there: in the case, or concluded for certain.
-
-    Of an incident that perhaps never happened nothing is asked before it is known that it did.
-    """
-    kind, id, _ = address
-    if report.case.stated(address).asked:
-        return False
-    there = id in report.case.facts(kind) or kind in NEVER_LISTED
-    return there or report.periods[-1].holds(kind, (id,))
+    """Say whether nobody was asked yet, and the fact is there: in the case, or concluded for certain."""
+    return not report.case.stated(address).asked and is_there(address, report.periods[-1])
 
 
 def ordered(
@@ -94,10 +86,12 @@ class _Asking:
 
     def questions(self, findings: list[Finding]) -> list[Question]:
         """Return the questions that these findings wait for, topic by topic, what weighs most first."""
-        facts = _without_early(
-            (each for each in questions(findings, self.knowledge) if _can_be_asked(each.fact, self.report)),
-            self.knowledge,
-        )
+        open_ones = {
+            each.fact: each
+            for each in questions(findings, self.knowledge, self.report.periods[-1])
+            if _can_be_asked(each.fact, self.report)
+        }
+        facts = [each for fact, each in open_ones.items() if not comes_early(fact, open_ones, self.knowledge)]
         lists = _lists(findings, self.case, self.set_aside)
         for each in facts:  # a link is asked for once what it may lead to is listed
             target = _target(each.fact)
@@ -142,17 +136,6 @@ def _rank(question: Question) -> tuple[bool, bool, int, int]:
     """Return what makes a question come earlier: urgency, its topic, a list, how many facts one answer serves."""
     serves = len(question.addresses) if isinstance(question, FactQuestion) else sys.maxsize
     return not question.urgent, question.kind != _FIRST, _TOPICS[question.kind], -serves
-
-
-def _without_early(asked: Iterable[AskedFact], knowledge: KnowledgeBase) -> list[AskedFact]:
-    """Leave out, for now, the questions that make sense only after another one that is open, too."""
-    found = {each.fact: each for each in asked}
-
-    def comes_early(fact: Address) -> bool:
-        question = knowledge.questions.get(f"{fact.kind}.{fact.field}")
-        return question is not None and question.after is not None and fact._replace(field=question.after) in found
-
-    return [each for fact, each in found.items() if not comes_early(fact)]
 
 
 def _can_be_listed(kind: str, case: Case, set_aside: frozenset[str]) -> bool:

@@ -12,9 +12,10 @@ from typing import Final
 from gdpr_rules.facts.breaches import Breach
 from gdpr_rules.facts.data import Dataset
 from gdpr_rules.facts.practice import Practice
+from gdpr_rules.facts.providers import Provider
 from gdpr_rules.reading.load import KnowledgeBase
 
-_DESCRIBED: Final = frozenset({Breach.kind, Dataset.kind, Practice.kind})
+_DESCRIBED: Final = frozenset({Breach.kind, Dataset.kind, Practice.kind, Provider.kind})
 
 
 def about_breaches(knowledge: KnowledgeBase) -> KnowledgeBase:

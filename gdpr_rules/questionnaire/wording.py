@@ -56,7 +56,7 @@ class InterviewWording:
         if isinstance(question, ListQuestion):
             return self._list(question.kind)
         asked = self.interview.knowledge.questions[f"{question.kind}.{question.field}"]
-        labels = [self._statements.label(*address[:2]) for address in question.addresses]
+        labels = [self._statements.naming(*address[:2]) for address in question.addresses]
         together = asked.all or asked.any
         if question.grouped and together is not None:
             text = self.phrase("ask.all", text=together.in_(self.language), labels=", ".join(labels))
@@ -159,19 +159,11 @@ class InterviewWording:
         )
         entries = page.violations
         for entry in entries[:_MOST_FINDINGS]:
-            yield (
-                f"- {entry.mark} : {entry.title} ({entry.norm})"
-                if self.language == "fr"
-                else (f"- {entry.mark}: {entry.title} ({entry.norm})")
-            )
+            yield f"- {entry.mark}{self.phrase('colon')}{entry.title} ({entry.norm})"
         if len(entries) > _MOST_FINDINGS:
             yield f"- {self.phrase('picture.more', count=len(entries) - _MOST_FINDINGS)}"
         if entries and page.today:
-            yield (
-                f"{page.today_heading} : {page.today}"
-                if self.language == "fr"
-                else (f"{page.today_heading}: {page.today}")
-            )
+            yield f"{page.today_heading}{self.phrase('colon')}{page.today}"
 
     def standing(self) -> tuple[str, ...]:
         """Return how many questions were put and spared, and, at the end, that nothing more can change."""

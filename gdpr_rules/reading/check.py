@@ -10,7 +10,7 @@ from gdpr_rules.errors import Place, Problem
 from gdpr_rules.facts.case import KINDS
 from gdpr_rules.facts.fields import Done, FieldType, Flag
 from gdpr_rules.norms.citation import BadCitation
-from gdpr_rules.norms.norm import Exemption, Norm, Pattern, Provision, Qualification
+from gdpr_rules.norms.norm import Norm, Provision, Qualification
 from gdpr_rules.norms.source import Sources
 from gdpr_rules.norms.words import Words
 from gdpr_rules.reading.contradictions import contradictions, together
@@ -59,31 +59,11 @@ def _citations(provision: Provision, sources: Sources) -> Iterator[Problem]:
             yield Problem(provision.place, f"'{provision.id}': {error.sentence}", error.hint)
 
 
-def _tested(provision: Provision) -> Iterator[tuple[str, str, Pattern | None]]:
-    """Yield each stated field that a provision needs, by kind and name."""
-    kinds = {pattern.variable: pattern.kind for pattern in provision.patterns}
-    scopes = [provision.patterns]
-    conditions = list(provision.requires) if isinstance(provision, Norm) else []
-    for exemption in provision.unless:
-        conditions += exemption.conditions
-        scopes.append(exemption.given)
-    for condition in conditions:
-        if not condition.concluded:
-            yield kinds[condition.on.variable], condition.on.field, None
-    for patterns in scopes:
-        for pattern in patterns:
-            if pattern.kind in KINDS:
-                for condition in pattern.stated:
-                    yield pattern.kind, condition.on.field, pattern
-                for link in pattern.links:
-                    yield pattern.kind, link.field, pattern
-
-
 def _questions_exist(provision: Provision, questions: Mapping[str, Question]) -> Iterator[Problem]:
-    for kind, name, _ in _tested(provision):
-        if f"{kind}.{name}" not in questions:
-            hint = f"Write one for '{kind}.{name}' in questions/."
-            yield Problem(provision.place, f"'{provision.id}' needs {kind}.{name}, and no question asks for it.", hint)
+    for key in dict.fromkeys(read.key for read in provision.reads() if not read.concluded):
+        if key not in questions:
+            hint = f"Write one for '{key}' in questions/."
+            yield Problem(provision.place, f"'{provision.id}' needs {key}, and no question asks for it.", hint)
 
 
 def _norm(norm: Norm, norms: Mapping[str, Norm], remedies: Mapping[str, Remedy]) -> Iterator[Problem]:
@@ -220,15 +200,13 @@ def _negative_cycles(qualifications: Mapping[str, Qualification]) -> Iterator[Pr
     needs: dict[str, set[str]] = {}
     denies: dict[str, set[str]] = {}
     for qualification in qualifications.values():
-        for made in _makes(qualification):
-            positive, negative = needs.setdefault(made, set()), denies.setdefault(made, set())
-            for pattern in qualification.patterns:
-                _depend(pattern, positive, negative)
-            for exemption in qualification.unless:
-                negative.update(_exempting(qualification, exemption))
+        for made, _ in qualification.concludes():
+            read: tuple[set[str], set[str]] = needs.setdefault(made, set()), denies.setdefault(made, set())
+            for name, absent in qualification.rests_on():
+                read[absent].add(name)
     reach = {made: _reachable(made, needs, denies) for made in needs}
     for qualification in qualifications.values():
-        for made in _makes(qualification):
+        for made, _ in qualification.concludes():
             for denied in denies[made]:
                 if made == denied or made in reach.get(denied, set()):
                     hint = "Conclude the one without the other, in a lower step."
@@ -237,37 +215,6 @@ def _negative_cycles(qualifications: Mapping[str, Qualification]) -> Iterator[Pr
                         f"'{qualification.id}' concludes {made}, which depends on its own absence.",
                         hint,
                     )
-
-
-def _makes(qualification: Qualification) -> Iterator[str]:
-    for trait in qualification.traits:
-        yield f"{qualification.pattern(trait.variable).kind}.{trait.name}"
-    for tie in qualification.ties:
-        yield f"{qualification.pattern(tie.variable).kind}.{tie.field}"
-    if qualification.new is not None:
-        yield qualification.new.kind
-        if qualification.new.named_after is not None:
-            yield from (f"{qualification.new.kind}.{name}" for name, _ in qualification.new.ties)
-
-
-def _depend(pattern: Pattern, positive: set[str], negative: set[str]) -> None:
-    if pattern.as_stated:
-        return
-    positive.add(pattern.kind)
-    positive.update(f"{pattern.kind}.{link.field}" for link in pattern.links)
-    for condition in pattern.concluded:
-        name = f"{pattern.kind}.{condition.on.field}"
-        (positive if condition.test.expected is True else negative).add(name)  # type: ignore[attr-defined]  # Is only
-
-
-def _exempting(qualification: Qualification, exemption: Exemption) -> Iterator[str]:
-    for condition in exemption.conditions:
-        if condition.concluded:
-            yield f"{qualification.pattern(condition.on.variable).kind}.{condition.on.field}"
-    for pattern in exemption.given:
-        found: set[str] = set()
-        _depend(pattern, found, found)
-        yield from found
 
 
 def _reachable(start: str, needs: Mapping[str, set[str]], denies: Mapping[str, set[str]]) -> set[str]:

@@ -11,7 +11,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
 from gdpr_rules.errors import Problem
-from gdpr_rules.norms.condition import AtLeast, AtMost, Condition, IncludesAll, IncludesNone, Is, OneOf, Test
+from gdpr_rules.norms.condition import (
+    AtLeast,
+    AtMost,
+    Condition,
+    FieldCondition,
+    IncludesAll,
+    IncludesNone,
+    Is,
+    OneOf,
+    Test,
+    TraitCondition,
+)
 from gdpr_rules.norms.norm import Norm, Pattern, Provision
 
 Renaming = Mapping[str, str]
@@ -54,7 +65,7 @@ def _contrary(narrow: Norm, wide: Norm) -> bool:
     return any(
         condition.on.variable == same[asked.on.variable]
         and condition.on.field == asked.on.field
-        and _exclude(condition.test, asked.test)
+        and _contradict(condition, asked)
         for same in _implied(wide.patterns, narrow.patterns, {})
         for asked in wide.requires
         for condition in narrow.requires
@@ -85,8 +96,14 @@ def _matched(wide: Pattern, narrow: Pattern, same: Renaming) -> Renaming | None:
     return renamed
 
 
-def _tests(conditions: Iterable[Condition]) -> set[tuple[str, Test, bool]]:
-    return {(condition.on.field, condition.test, condition.concluded) for condition in conditions}
+def _tests(conditions: Iterable[Condition]) -> set[tuple[str, Test | bool]]:
+    return {(each.on.field, each.expected if isinstance(each, TraitCondition) else each.test) for each in conditions}
+
+
+def _contradict(one: Condition, other: Condition) -> bool:
+    if isinstance(one, FieldCondition) and isinstance(other, FieldCondition):
+        return _exclude(one.test, other.test)
+    return isinstance(one, TraitCondition) and isinstance(other, TraitCondition) and one.expected is not other.expected
 
 
 def _exclude(one: Test, other: Test) -> bool:

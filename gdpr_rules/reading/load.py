@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
-from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -18,12 +16,14 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from gdpr_rules.documents import Document, Path_, read_bytes, retold
 from gdpr_rules.errors import GdprRulesError, InvalidInput, Place, Problem
+from gdpr_rules.facts.case import Case
 from gdpr_rules.norms.citation import BadCitation, Citation
 from gdpr_rules.norms.norm import Exemption, Norm, Provision, Qualification
 from gdpr_rules.norms.source import BadSources, Source, Sources
 from gdpr_rules.norms.words import Words
 from gdpr_rules.reading.check import check
 from gdpr_rules.reading.coverage import Covered, coverage
+from gdpr_rules.reading.memory import Memory
 from gdpr_rules.reading.resolve import Resolver, Vocabulary
 from gdpr_rules.reading.written import (
     DATE_PATTERN,
@@ -43,6 +43,10 @@ R = TypeVar("R")
 
 PACKAGE: Final = "gdpr_rules.knowledge"
 _OVERLAYS: Final = "overlays"
+_CASES: Final = "cases"
+
+_MOST_DERIVED: Final = 32
+"""How many bases made from one are kept: as known on other days, with overlays, of some norms only."""
 
 
 class NoSuchOverlay(GdprRulesError):
@@ -69,15 +73,19 @@ class KnowledgeBase:
     uncovered: Mapping[Citation, Words]
     """Why nothing encodes a place of the texts, by citation."""
     digest: str
-    """A SHA-256 of all files, so that a report says on what it rests."""
+    """A SHA-256 of the files that state the law and what is said of it, so that a report says on what it rests.
+
+    They are norms, qualifications, sources, remedies, questions, words, reasons for what is not encoded, and the
+    overlays in use; templates, real cases, renames and schemas are not. How lines end makes no difference.
+    """
     known_on: date | None = None
     overlays: Mapping[str, Overlay] = field(default_factory=lambda: MappingProxyType({}))
     """What was laid over the law, by name, and is not law; nothing unless `with_overlay` was called."""
     _root: Traversable | Path | None = field(default=None, repr=False, compare=False)
     _whole: KnowledgeBase | None = field(default=None, repr=False, compare=False)
     """What was read, decisions that no longer stand among it; None for a base that was not cut."""
-    _made: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
-    _lock: threading.RLock = field(default_factory=threading.RLock, repr=False, compare=False)
+    _made: Memory = field(default_factory=Memory, repr=False, compare=False)
+    _derived: Memory = field(default_factory=lambda: Memory(_MOST_DERIVED), repr=False, compare=False)
 
     @classmethod
     def load(cls, folder: str | Path | None = None) -> KnowledgeBase:
@@ -96,13 +104,43 @@ class KnowledgeBase:
         """Every qualification and every norm, in the order of the files."""
         return (*self.qualifications.values(), *self.norms.values())
 
-    def once(self, key: object, make: Callable[[], R]) -> R:
+    def once(self, key: Hashable, make: Callable[[], R]) -> R:
         """Return what `make` returned the first time, so that compiling happens once; safe across threads."""
-        with self._lock:
-            if key not in self._made:
-                self._made[key] = make()
-            made: R = self._made[key]
-            return made
+        return self._made.once(key, make)
+
+    def derived(self, key: Hashable, make: Callable[[], KnowledgeBase]) -> KnowledgeBase:
+        """Return another base made from this one, as `once` does; those not asked for the longest are made again."""
+        return self._derived.once(key, make)
+
+    def real_cases(self) -> dict[str, Case]:
+        """Return the real cases that stand beside this knowledge base, by name, in the order of their names.
+
+        Raises InvalidInput with every mistake of the first that cannot be read.
+        """
+        folder = self._root / _CASES if self._root is not None else None
+        if folder is None or not folder.is_dir():
+            return {}
+        found: dict[str, Case] = {}
+        for name, file in sorted(_yaml_files(folder, "", deep=False)):
+            document = read_bytes(file.read_bytes(), _shown(file, f"{_CASES}/{name}"))
+            found[name.removesuffix(".yaml")] = Case.from_document(document)
+        return found
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return what a pickle holds: all but what was made of it, which is made again."""
+        kept = {each.name: getattr(self, each.name) for each in fields(self) if each.name not in ("_made", "_derived")}
+        return {name: dict(value) if isinstance(value, MappingProxyType) else value for name, value in kept.items()}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Take up what a pickle held."""
+        for name, value in state.items():
+            object.__setattr__(self, name, MappingProxyType(value) if isinstance(value, dict) else value)
+        object.__setattr__(self, "_made", Memory())
+        object.__setattr__(self, "_derived", Memory(_MOST_DERIVED))
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> KnowledgeBase:
+        """Return itself: it never changes."""
+        return self
 
     def as_known_on(self, day: date | None) -> KnowledgeBase:
         """Return the knowledge base as the law was known on `day`; None stands for everything known.
@@ -113,7 +151,7 @@ class KnowledgeBase:
         if day == self.known_on:
             return self
         whole = self._whole if self._whole is not None else self
-        return whole.once(("known on", day), lambda: whole._cut(day))
+        return whole.derived(("known on", day), lambda: whole._cut(day))
 
     def available_overlays(self) -> tuple[str, ...]:
         """Return the names of the overlays that stand beside this knowledge base."""
@@ -134,7 +172,7 @@ class KnowledgeBase:
         assert root is not None
         laid = tuple(dict.fromkeys((*self.overlays, name)))
         whole = self._whole if self._whole is not None else self
-        base = whole.once(("overlays", laid), lambda: _Loader(root, laid).load())
+        base = whole.derived(("overlays", laid), lambda: _Loader(root, laid).load())
         return base.as_known_on(self.known_on)
 
     def with_provisions(self, norms: Mapping[str, Norm], qualifications: Mapping[str, Qualification]) -> KnowledgeBase:
@@ -144,8 +182,8 @@ class KnowledgeBase:
             norms=MappingProxyType(dict(norms)),
             qualifications=MappingProxyType(dict(qualifications)),
             _whole=None,
-            _made={},
-            _lock=threading.RLock(),
+            _made=Memory(),
+            _derived=Memory(_MOST_DERIVED),
         )
 
     def _cut(self, day: date | None) -> KnowledgeBase:
@@ -167,15 +205,17 @@ class KnowledgeBase:
             qualifications=MappingProxyType({id: cut(q) for id, q in self.qualifications.items() if rests(q)}),
             known_on=day,
             _whole=self,
-            _made={},
-            _lock=threading.RLock(),
+            _made=Memory(),
+            _derived=Memory(_MOST_DERIVED),
         )
 
 
-@cache
+_packaged: Final = Memory()
+
+
 def packaged() -> KnowledgeBase:
     """Return the knowledge base that comes with the package, read once: it never changes."""
-    return KnowledgeBase.load()
+    return _packaged.once("packaged", KnowledgeBase.load)
 
 
 class _Loader:
@@ -261,13 +301,13 @@ class _Loader:
         if not start.is_dir():
             return
         for name, file in sorted(_yaml_files(start, f"{folder}/", deep=deep)):
-            shown = str(file) if isinstance(file, Path) else f"knowledge/{name}"
+            shown = _shown(file, name)
             try:
                 raw = file.read_bytes()
             except OSError as error:
                 self.problems.append(Problem(Place(shown), f"cannot be read: {error.strerror}.", "Check the rights."))
                 continue
-            self.digest.update(name.encode() + b"\0" + raw + b"\0")
+            self.digest.update(name.encode() + b"\0" + raw.replace(b"\r\n", b"\n") + b"\0")
             try:
                 yield read_bytes(raw, shown)
             except InvalidInput as error:
@@ -360,6 +400,11 @@ class _Loader:
         for resolver in resolvers.values():
             self.problems += resolver.problems
         return found
+
+
+def _shown(file: Traversable | Path, name: str) -> str:
+    """Return how messages call a file of a knowledge base; `name` is its path in it."""
+    return str(file) if isinstance(file, Path) else f"knowledge/{name}"
 
 
 def _yaml_files(folder: Traversable | Path, prefix: str, *, deep: bool) -> Iterator[tuple[str, Traversable]]:

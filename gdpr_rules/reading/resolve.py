@@ -21,6 +21,7 @@ from gdpr_rules.norms.condition import (
     AtMost,
     Before,
     Condition,
+    FieldCondition,
     FieldName,
     IncludesAll,
     IncludesAny,
@@ -30,6 +31,7 @@ from gdpr_rules.norms.condition import (
     OneOf,
     Presumption,
     Test,
+    TraitCondition,
     Within,
     WithoutUndueDelay,
 )
@@ -226,7 +228,8 @@ class Resolver:
                     continue
                 plain = self._presumed(FieldName(variable, name), test, presumptions, here)
                 found = self._condition(FieldName(variable, name), plain, kinds, here, in_scope=True)
-                if plain is not test and presumptions and any(not condition.concluded for condition in found):
+                stated = any(isinstance(condition, FieldCondition) for condition in found)
+                if plain is not test and presumptions and stated:
                     hint = "What the practice can say is asked, not presumed."
                     self._problem(here, "only what rules conclude can be presumed.", hint)
                 conditions += found
@@ -304,7 +307,7 @@ class Resolver:
         kind = kinds[name.variable]
         if name.field in self.vocabulary.traits.get(kind, ()):
             try:
-                return [Condition(name, Is(_flag(written)), concluded=True)]
+                return [TraitCondition(name, _flag(written))]
             except ValueError as error:
                 self._problem(path, f"{name}, which rules conclude: {error}")
                 return []
@@ -324,7 +327,7 @@ class Resolver:
         if in_scope and isinstance(test, Within):
             self._problem(path, "a time limit belongs in requires or unless.", "The scope says whom the law binds.")
             return []
-        return [Condition(name, test)]
+        return [FieldCondition(name, test)]
 
     def _test(self, field_type: FieldType[Any], written: Any, kinds: Mapping[str, str], path: Path_) -> Test:
         if isinstance(written, dict):
@@ -514,7 +517,7 @@ def _in_france(jurisdiction: str | None, patterns: tuple[Pattern, ...]) -> tuple
     """Add to a scope that the practice is in the country whose law this is."""
     if jurisdiction is None:
         return patterns
-    country = Condition(FieldName("jurisdiction", "country"), Is(jurisdiction))
+    country = FieldCondition(FieldName("jurisdiction", "country"), Is(jurisdiction))
     return (*patterns, Pattern("jurisdiction", "practice", (country,)))
 
 

@@ -19,9 +19,9 @@ from gdpr_rules.facts.editing import with_values
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.fields import Choice, Done, FieldType, Flag, LinkTo, Several
 from gdpr_rules.facts.values import Instant, Items, Links
-from gdpr_rules.findings.finding import Finding, Reason, Step, Subject
+from gdpr_rules.findings.finding import Finding, Reason, Subject, grounds
 from gdpr_rules.findings.settle import Verdict
-from gdpr_rules.norms.condition import AtLeast, AtMost, Before, Condition, NotBefore, Test, Within
+from gdpr_rules.norms.condition import AtLeast, AtMost, Before, NotBefore, Test, Within
 from gdpr_rules.norms.norm import Norm, Provision
 from gdpr_rules.reading.load import KnowledgeBase
 from gdpr_rules.reasoning.reads import Reads, narrowed, reads
@@ -98,7 +98,9 @@ class _Search:
         finding = self.finding
         if finding is None or finding.subject is None:
             return self._read()
-        found = [address for address in _grounds(_reasons(finding)) if self.report.case.stated(address).asked]
+        found = [
+            ground.address for ground in grounds(_reasons(finding)) if self.report.case.stated(ground.address).asked
+        ]
         if finding.verdict is Verdict.UNDETERMINED:
             found += finding.missing
         return list(dict.fromkeys(found))
@@ -158,10 +160,9 @@ class _Search:
     def _tests(self, address: Address) -> Iterator[Test]:
         provisions: Iterable[Provision] = (*self.knowledge.qualifications.values(), self.norm)
         for provision in provisions:
-            for condition in _conditions(provision):
-                kind = next((p.kind for p in provision.patterns if p.variable == condition.on.variable), None)
-                if kind == address.kind and condition.on.field == address.field and not condition.concluded:
-                    yield condition.test
+            for read in provision.reads():
+                if read.test is not None and (read.kind, read.on.field) == (address.kind, address.field):
+                    yield read.test
 
 
 def _of(report: Report, norm: Norm, subject: Subject) -> Finding | None:
@@ -181,25 +182,6 @@ def _reasons(finding: Finding) -> Iterator[Reason]:
         yield from judged.held
         yield from judged.own_reading
     yield from finding.scope
-
-
-def _grounds(reasons: Iterable[Reason]) -> Iterator[Address]:
-    for reason in reasons:
-        if isinstance(reason, Step):
-            yield from _grounds(reason.grounds)
-        else:
-            yield reason.address
-
-
-def _conditions(provision: Provision) -> Iterator[Condition]:
-    for pattern in provision.patterns:
-        yield from pattern.conditions
-    for exemption in provision.unless:
-        yield from exemption.conditions
-        for pattern in exemption.given:
-            yield from pattern.conditions
-    if isinstance(provision, Norm):
-        yield from provision.requires
 
 
 def _of_type(field_type: FieldType[Any], present: Any, tests: list[Test]) -> Iterator[Any]:

@@ -19,6 +19,7 @@ from itertools import combinations
 from typing import Any, Final
 
 from gdpr_rules.assessment import EngineName, Report, assess
+from gdpr_rules.errors import GdprRulesError
 from gdpr_rules.facts.case import KINDS, Case, path_of
 from gdpr_rules.facts.editing import plain_data, with_values
 from gdpr_rules.facts.fact import Address
@@ -70,7 +71,7 @@ class Plan:
         return sum(self.before.knowledge.remedies[action.remedy].effort for action in self.actions)
 
 
-class UncertifiedPlan(AssertionError):
+class UncertifiedPlan(GdprRulesError):
     """A plan that does not do what it claims: a bug of ours, never a result."""
 
 

@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from gdpr_rules.facts.case import KINDS
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.practice import Departure
-from gdpr_rules.norms.condition import Condition, Within
-from gdpr_rules.norms.norm import Norm, Pattern, Provision, Qualification
+from gdpr_rules.norms.norm import Norm, Provision, Qualification
 from gdpr_rules.reading.load import KnowledgeBase
 
 _ANY = ""
@@ -46,7 +45,7 @@ def narrowed(knowledge: KnowledgeBase, norms: Iterable[str]) -> KnowledgeBase:
     Its verdicts are those of the whole base, and it is much quicker; its digest is still that of the whole.
     """
     kept = frozenset(norms)
-    return knowledge.once(("narrowed", kept), lambda: _narrow(knowledge, kept))
+    return knowledge.derived(("narrowed", kept), lambda: _narrow(knowledge, kept))
 
 
 def _narrow(knowledge: KnowledgeBase, kept: frozenset[str]) -> KnowledgeBase:
@@ -86,39 +85,18 @@ class _Trail:
         self._followed: set[tuple[str, str | None, str]] = set()
 
     def norm(self, norm: Norm, bound: Mapping[str, str]) -> None:
-        self._provision(norm, bound, norm.requires)
+        self._provision(norm, bound)
         if any(exemption.departure for exemption in norm.unless):
             self.fields.add((Departure.kind, norm.id, "recorded"))
             self.kinds.add(Departure.kind)
 
-    def _provision(self, provision: Provision, bound: Mapping[str, str], duties: Iterable[Condition] = ()) -> None:
+    def _provision(self, provision: Provision, bound: Mapping[str, str]) -> None:
         self.provisions.add(provision.id)
-        kinds = {pattern.variable: pattern.kind for pattern in provision.patterns}
-        self._patterns(provision.patterns, bound)
-        conditions = list(duties)
-        for exemption in provision.unless:
-            conditions += exemption.conditions
-            self._patterns(exemption.given, bound)
-        for condition in conditions:
-            self._condition(condition, kinds, bound)
-
-    def _patterns(self, patterns: Iterable[Pattern], bound: Mapping[str, str]) -> None:
-        for pattern in patterns:
-            id = bound.get(pattern.variable, _ANY)
+        for pattern in provision.every_pattern():
             self.kinds.add(pattern.kind)
-            self._fact(pattern.kind, id)
-            for condition in pattern.conditions:
-                self._condition(condition, {pattern.variable: pattern.kind}, bound)
-            for link in pattern.links:
-                self._name(pattern.kind, id, link.field)
-
-    def _condition(self, condition: Condition, kinds: Mapping[str, str], bound: Mapping[str, str]) -> None:
-        names = [condition.on]
-        if isinstance(condition.test, Within):
-            names.append(condition.test.since)
-        for name in names:
-            if name.variable in kinds:
-                self._name(kinds[name.variable], bound.get(name.variable, _ANY), name.field)
+            self._fact(pattern.kind, bound.get(pattern.variable, _ANY))
+        for read in provision.reads():
+            self._name(read.kind, bound.get(read.on.variable, _ANY), read.on.field)
 
     def _name(self, kind: str, id: str, name: str) -> None:
         """Follow a field, a link or a trait: what is stated of it, and what concludes it."""

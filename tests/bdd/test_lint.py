@@ -560,6 +560,15 @@ def test_steps_that_fit_none_or_several_definitions(tmp_path: Path) -> None:
     ]
 
 
+def test_steps_are_compared_with_their_definitions_where_these_are_given(tmp_path: Path) -> None:
+    file = tmp_path / "a.feature"
+    file.write_text(fr(f"  Scénario: A\n{GOOD_STEPS}"), encoding="utf-8")
+    fitting = {"when": [re.compile("j'évalue")], "then": [re.compile("rien n'est signalé")]}
+    assert lint_features([file], norms={}, patterns=fitting) == []
+    (problem,) = lint_features([file], norms={}, patterns={"when": fitting["when"]})
+    assert problem.sentence == "No step definition matches 'rien n'est signalé'."
+
+
 LINES = st.sampled_from(
     [
         *GOOD.splitlines(),

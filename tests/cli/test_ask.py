@@ -268,6 +268,54 @@ def test_a_case_is_taken_up_where_it_stands(ask: Any, target: Path) -> None:
     assert "courrier de la CNIL" not in flat(ended.err)
 
 
+WRITTEN_BY_HAND = b"# mon cabinet\r\naccountability: {authority_letter_unanswered:   no}  # relu le 3\r\n"
+
+
+@pytest.mark.parametrize(("line", "code"), [("q", 0), ("", 130)])
+def test_a_file_is_not_touched_before_an_answer_changes_it(ask: Any, target: Path, line: str, code: int) -> None:
+    target.write_bytes(WRITTEN_BY_HAND)
+    ended = ask(*([line] if line else []), options=("--resume", str(target)))
+    assert ended.code == code
+    assert target.read_bytes() == WRITTEN_BY_HAND
+    assert [file.name for file in target.parent.iterdir()] == [target.name]
+
+
+def test_that_comments_will_be_lost_is_said_before_they_are(ask: Any, target: Path) -> None:
+    warning = "commentaires et mise en page sont perdus"
+    target.write_bytes(WRITTEN_BY_HAND)
+    told = flat(ask("n", "q", options=("--resume", str(target))).err)
+    assert told.index(warning) < told.index("Incidents")
+    assert Case.load(target).is_listed("breach")
+    assert warning not in flat(ask("q", options=("--resume", str(target))).err)
+
+
+def test_a_file_that_cannot_be_written_is_told_before_the_first_question(
+    ask: Any, target: Path, monkeypatch: Any
+) -> None:
+    target.write_bytes(WRITTEN_BY_HAND)
+    real = os.open
+
+    def refuse(path: Any, flags: int, *rest: Any, **named: Any) -> int:
+        if flags & os.O_CREAT:
+            raise PermissionError(13, "Permission denied")
+        return real(path, flags, *rest, **named)
+
+    monkeypatch.setattr(os, "open", refuse)
+    ended = ask("n", options=("--resume", str(target)))
+    assert ended.code == 2
+    assert "vérifiez les droits sur le dossier" in ended.err
+    assert "Incidents" not in ended.err
+    assert target.read_bytes() == WRITTEN_BY_HAND
+
+
+def test_prepared_answers_are_kept_in_a_file_that_is_taken_up(ask: Any, folder: Path, target: Path) -> None:
+    target.write_bytes(b"on: 2026-03-03\n")
+    prepared = folder / "prepared.yaml"
+    prepared.write_bytes(b"accountability: {authority_letter_unanswered: no}\n")
+    ask("q", options=("--resume", str(target), "--answers", str(prepared)))
+    assert value(target) is False
+
+
 def test_a_file_that_is_there_is_not_begun_again(ask: Any, target: Path) -> None:
     ask("n", "o", "q")
     before = target.read_bytes()

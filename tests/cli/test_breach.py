@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import stat
 from pathlib import Path
 from typing import Any
@@ -72,7 +74,7 @@ def test_a_register_that_was_tampered_with_is_told_and_left_alone(command: Any, 
         register.write_bytes(spoilt)
         (tmp_path / "images-ouvertes-suites.md").unlink(missing_ok=True)
         checked = command("breach", "--verify-register", register, "--lang", "fr")
-        assert (checked.code, "Le registre ne tient pas." in checked.out) == (2, True)
+        assert (checked.code, "Le registre ne tient pas." in checked.out) == (1, True)
         run = command("breach", reference, "--draft", tmp_path, "--lang", "fr")
         assert (run.code, run.out) == (2, "")
         assert "ligne 1" in run.err
@@ -150,11 +152,97 @@ def test_a_letter_of_an_earlier_run_is_warned_of(command: Any, reference: str, t
     assert "ne l'envoyez pas" in run.err
 
 
-@pytest.mark.parametrize("words", [(), ("case.yaml", "--verify-register", "r.jsonl")])
-def test_a_case_or_a_register_is_asked_for(command: Any, words: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ((), "donnez un cas, ou --verify-register et un fichier"),
+        (("case.yaml", "--verify-register", "r.jsonl"), "case.yaml et --verify-register ne vont pas ensemble"),
+        (("--verify-register", "r.jsonl", "--ask"), "--ask et --verify-register ne vont pas ensemble"),
+        (("--verify-register", "r.jsonl", "--draft", "d"), "--draft et --verify-register ne vont pas ensemble"),
+        (("--verify-register", "r.jsonl", "--on", "2026-03-03"), "--on et --verify-register ne vont pas ensemble"),
+        (("--verify-register", "r.jsonl", "--format", "json"), "--format et --verify-register ne vont pas ensemble"),
+        (("case.yaml", "--head", "1:0123456789abcdef"), "--head ne va qu'avec --verify-register"),
+        (("--verify-register", "r.jsonl", "--head", "1:xyz"), "écrivez-la comme elle a été donnée"),
+        (("case.yaml", "--overlay", "digital-omnibus", "--draft", "d"), "aucun document ne peut en partir"),
+    ],
+)
+def test_what_does_not_go_together_is_refused(command: Any, words: tuple[str, ...], why: str) -> None:
     run = command("breach", *words, "--lang", "fr")
     assert (run.code, run.out) == (2, "")
-    assert "mais pas les deux" in run.err
+    assert why in run.err
+
+
+def test_a_register_that_cannot_be_read_ends_with_2(command: Any) -> None:
+    run = command("breach", "--verify-register", "no-such-register.jsonl")
+    assert (run.code, run.out) == (2, "")
+    assert "no-such-register.jsonl" in run.err
+
+
+def test_the_json_tells_the_notifications_as_the_report_does(command: Any, reference: str, tmp_path: Path) -> None:
+    file = tmp_path / "breach.json"
+    run = command("breach", reference, "--format", "json", "--output", file, "--lang", "en")
+    assert (run.code, run.out, run.err) == (0, "", "")
+    told = json.loads(file.read_text(encoding="utf-8"))
+    whole = json.loads(command("assess", reference, "--format", "json", "--lang", "en").out)
+    questions = told.pop("questions")
+    assert told == {key: whole[key] for key in told}
+    assert {"schema_version", "on", "knowledge", "notifications"} <= told.keys()
+    assert questions
+    assert all(question in whole["questions"] for question in questions)
+
+
+def test_an_overlay_is_announced_and_named(command: Any, reference: str) -> None:
+    options = ("--overlay", "digital-omnibus")
+    plain, supposed = command("breach", reference), command("breach", reference, *options)
+    assert supposed.code == 0
+    assert supposed.out.endswith(plain.out.splitlines()[-1] + "\n")
+    assert len(supposed.out) > len(plain.out)
+    told = json.loads(command("breach", reference, *options, "--format", "json").out)
+    assert told["knowledge"]["overlays"] == ["digital-omnibus"]
+
+
+def test_the_head_of_a_register_is_told_and_shows_a_cut_at_its_end(
+    command: Any, reference: str, tmp_path: Path
+) -> None:
+    other = tmp_path / "autre.yaml"
+    text = Path(reference).read_text(encoding="utf-8")
+    other.write_text(text.replace("    ongoing: no", "    ongoing: no\n    people: 12"), encoding="utf-8")
+    folder = tmp_path / "d"
+    runs = [command("breach", case, "--draft", folder, "--lang", "fr") for case in (reference, other)]
+    first, second = (re.findall(r"Tête du registre : (\S+)\. ", flat(run.err))[0] for run in runs)
+    register = folder / "registre.jsonl"
+    for head in (first, second):
+        checked = command("breach", "--verify-register", register, "--head", head, "--lang", "fr")
+        assert (checked.code, f"Tête du registre : {second}." in flat(checked.out)) == (0, True)
+    register.write_bytes(register.read_bytes().splitlines(keepends=True)[0])
+    assert command("breach", "--verify-register", register).code == 0
+    checked = command("breach", "--verify-register", register, "--head", second, "--lang", "fr")
+    assert checked.code == 1
+    assert f"ne contient plus les écritures jusqu'à {second}" in flat(checked.out)
+
+
+def test_a_document_that_cannot_be_placed_leaves_the_entry_and_names_it(
+    command: Any, reference: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Path.replace
+    placed: list[str] = []
+
+    def fail(self: Path, target: Path) -> Path:
+        if len(placed) == 2:
+            raise PermissionError(13, "Permission denied")
+        placed.append(target.name)
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", fail)
+    run = command("breach", reference, "--draft", tmp_path, "--lang", "fr")
+    assert (run.code, run.out) == (2, "")
+    assert placed[0] == "registre.jsonl"
+    assert "Rien n'a été écrit" not in run.err
+    assert f"Déjà écrit : {', '.join(placed)}." in flat(run.err)
+    assert {file.name for file in tmp_path.iterdir()} == set(placed)
+    monkeypatch.undo()
+    run = command("breach", reference, "--draft", tmp_path, "--lang", "fr")
+    assert (run.code, "Registre inchangé" in run.err) == (0, True)
 
 
 def test_a_case_without_an_incident_writes_nothing(command: Any, tmp_path: Path) -> None:
@@ -183,6 +271,16 @@ def test_a_sheet_cut_short_keeps_what_was_said(command: Any, tmp_path: Path) -> 
     assert "gdpr-rules breach --ask" in run.err
 
 
+def test_a_sheet_that_is_left_at_once_leaves_the_file_as_it_was(command: Any, tmp_path: Path) -> None:
+    case = tmp_path / "cabinet.yaml"
+    case.write_text("# mon cabinet\non:   2026-03-03\nbreaches: {vol: {label: vol}}  # hier\n", encoding="utf-8")
+    before = case.read_bytes()
+    run = command("breach", case, "--ask", "--lang", "fr", stdin="q\n")
+    assert run.code == 0
+    assert "commentaires et mise en page sont perdus" in flat(run.err)
+    assert case.read_bytes() == before
+
+
 def test_a_sheet_needs_a_file_to_keep_its_answers(command: Any) -> None:
     run = command("breach", "-", "--ask", "--lang", "fr")
     assert run.code == 2
@@ -201,7 +299,7 @@ def test_a_sheet_needs_a_file_to_keep_its_answers(command: Any) -> None:
 def test_an_impossible_date_is_refused_with_its_place(command: Any, tmp_path: Path, dates: str, words: str) -> None:
     case = tmp_path / "cabinet.yaml"
     case.write_text(f"on: 2026-03-10\nbreaches:\n  vol: {{established: established, {dates}}}\n", encoding="utf-8")
-    run = command("breach", case, "--lang", "fr")
+    run = command("breach", case, "--lang", "en")
     assert (run.code, run.out) == (2, "")
     assert words in run.err
     assert f"{case}:3:" in run.err

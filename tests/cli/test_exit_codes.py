@@ -9,8 +9,8 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -20,37 +20,37 @@ from gdpr_rules import InvalidInput
 from gdpr_rules.assessment import EnginesDisagree
 from gdpr_rules.engine.program import EngineFault, EngineUnavailable
 from gdpr_rules.errors import Place, Problem
+from gdpr_rules.reading.load import packaged
 
 posix = pytest.mark.skipif(os.name != "posix", reason="POSIX signals and devices")
 
-EMPTY = b"practice: {country: FR}\n"
+ENCRYPT = "gdpr-32-1-a-encrypt-devices"
+
+CASE = """\
+on: 2026-11-24
+listed: [device, dataset]
+practice: {{country: FR}}
+datasets: {{dossiers: {{content: {content}, data_subjects: [patients], demonstration: no, identifiable: directly}}}}
+devices: {{portable: {{form: laptop, stores: [dossiers], encrypted: {encrypted}}}}}
+"""
 
 
-def norm(severity: str = "major", counts: bool = True, kinds: tuple[str, ...] = ()) -> SimpleNamespace:
-    return SimpleNamespace(severity=severity, counts=counts, kinds=kinds)
-
-
-def finding(verdict: str, of: SimpleNamespace, applies: bool = True) -> SimpleNamespace:
-    return SimpleNamespace(verdict=verdict, norm=of, applies=applies)
+def case(encrypted: str = "no", content: str = "[medical_record]") -> str:
+    """Return the case of a practice with one device."""
+    return CASE.format(encrypted=encrypted, content=content)
 
 
 @pytest.fixture
-def report(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
-    """Let every assessment give a report made of these findings."""
+def judged_by(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Let the knowledge base be one norm, on the encryption of devices, with what a test changes in it."""
+    whole = packaged()
 
-    def give(*findings: SimpleNamespace, incomplete: tuple[str, ...] = ()) -> None:
-        norms = {str(number): each.norm for number, each in enumerate(findings)}
-        violations = tuple(each for each in findings if each.verdict == "violation" and each.norm.counts)
-        made = SimpleNamespace(
-            findings=findings,
-            violations=violations,
-            incomplete=incomplete,
-            knowledge=SimpleNamespace(norms=norms),
-        )
-        monkeypatch.setattr(gdpr_rules, "assess", lambda *_, **__: made)
-        monkeypatch.setattr("gdpr_rules.explain.report_text", lambda *_, **__: "text")
+    def rule(**changes: Any) -> None:
+        norm = replace(whole.norms[ENCRYPT], **changes)
+        base = whole.with_provisions({ENCRYPT: norm}, whole.qualifications)
+        monkeypatch.setattr(importlib.import_module("gdpr_rules.reading.load"), "packaged", lambda: base)
 
-    return give
+    return rule
 
 
 def test_a_violation_ends_with_1(command: Any, reference: str) -> None:
@@ -59,46 +59,65 @@ def test_a_violation_ends_with_1(command: Any, reference: str) -> None:
     assert ended.out
 
 
-def test_0_1_and_3(command: Any, report: Any) -> None:
-    def code(*options: str) -> int:
-        ended = command("assess", "-", *options, stdin=EMPTY)
-        assert ended.err == ""
-        return int(ended.code)
+BINDING: dict[str, Any] = {}
+DRAFT = {"status": "draft"}
+ADVICE = {"force": "advice"}
 
-    report(finding("met", norm()))
-    assert code() == 0
-    report(finding("undetermined", norm()))
-    assert (code(), code("--allow-unknown")) == (3, 0)
-    report(finding("undetermined", norm(), applies=False))
-    assert code() == 0
-    report(finding("undetermined", norm(counts=False)))
-    assert code() == 0
-    report(finding("not_applicable", norm(kinds=("device",))), incomplete=("device",))
-    assert (code(), code("--allow-unknown")) == (3, 0)
-    report(finding("not_applicable", norm(counts=False, kinds=("device",))), incomplete=("device",))
-    assert code() == 0
-    report(finding("violation", norm(counts=False)))
-    assert code() == 0
-    report(finding("violation", norm()), finding("undetermined", norm()))
-    assert (code(), code("--allow-unknown")) == (1, 1)
+
+@pytest.mark.parametrize(
+    ("norm", "written", "code", "allowing"),
+    [
+        (BINDING, case("yes"), 0, 0),
+        (BINDING, case("no"), 1, 1),
+        (BINDING, case("unknown"), 3, 0),
+        (BINDING, case("unknown", content="unknown"), 0, 0),
+        (BINDING, case("yes").replace("[device, dataset]", "[dataset]"), 3, 0),
+        (BINDING, case("no").replace("[device, dataset]", "[dataset]"), 1, 1),
+        (DRAFT, case("no"), 0, 0),
+        (DRAFT, case("unknown"), 0, 0),
+        (DRAFT, case("yes").replace("[device, dataset]", "[dataset]"), 0, 0),
+        (ADVICE, case("no"), 0, 0),
+        (ADVICE, case("unknown"), 0, 0),
+    ],
+    ids=[
+        *("met", "violation", "undetermined", "undetermined whether it applies", "open list", "violation, open list"),
+        *("violated draft", "undetermined draft", "draft, open list", "violated advice", "undetermined advice"),
+    ],
+)
+def test_0_1_and_3(command: Any, judged_by: Any, norm: dict[str, Any], written: str, code: int, allowing: int) -> None:
+    judged_by(**norm)
+    for options, expected in (((), code), (("--allow-unknown",), allowing)):
+        ended = command("assess", "-", *options, stdin=written)
+        assert (ended.code, ended.err) == (expected, "")
 
 
 @pytest.mark.parametrize(
     ("severity", "codes"), [("urgent", [1, 1, 1, 0]), ("major", [0, 1, 1, 0]), ("minor", [0, 0, 1, 0])]
 )
 def test_fail_on_names_the_last_severity_that_counts(
-    command: Any, report: Any, severity: str, codes: list[int]
+    command: Any, judged_by: Any, severity: str, codes: list[int]
 ) -> None:
-    report(finding("violation", norm(severity)))
+    judged_by(severity=severity)
     found = [
-        command("assess", "-", "--fail-on", least, stdin=EMPTY).code for least in ("urgent", "major", "minor", "none")
+        command("assess", "-", "--fail-on", least, stdin=case("no")).code
+        for least in ("urgent", "major", "minor", "none")
     ]
     assert found == codes
 
 
-def test_an_empty_case_never_looks_clean(command: Any) -> None:
+def test_a_case_that_says_nothing_ends_with_3_unless_that_is_allowed(command: Any) -> None:
     assert command("assess", "-", "--on", "2026-11-24", stdin=b"{}").code == 3
     assert command("assess", "-", "--on", "2026-11-24", "--allow-unknown", stdin=b"{}").code == 0
+
+
+@pytest.mark.parametrize("empty", [b"", b"\n", b"# nothing yet\n", b"\xef\xbb\xbf"])
+def test_an_empty_file_never_looks_clean(command: Any, tmp_path: Path, empty: bytes) -> None:
+    file = tmp_path / "empty.yaml"
+    file.write_bytes(empty)
+    for written in ("-", str(file)):
+        ended = command("assess", written, "--on", "2026-11-24", "--allow-unknown", stdin=empty)
+        assert (ended.code, ended.out) == (2, "")
+        assert "rien n'est écrit ici" in ended.err
 
 
 @pytest.mark.parametrize(
@@ -228,6 +247,26 @@ def test_a_signal_ends_with_130(command: Any, environment: dict[str, str]) -> No
         out, err = running.communicate(timeout=60)
     assert (running.returncode, out) == (130, b"")
     assert b"Traceback" not in err
+
+
+@pytest.mark.parametrize("module", ["gdpr_rules.cli.program", "click", "pydantic", "gdpr_rules.cli.assess"])
+def test_an_interruption_while_the_program_loads_ends_with_130(environment: dict[str, str], module: str) -> None:
+    code = f"""
+import sys
+
+class Interrupting:
+    def find_spec(self, name, path=None, target=None):
+        if name == {module!r}:
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Interrupting())
+from gdpr_rules.cli.main import main
+
+sys.exit(main(["--version"]))
+"""
+    line = [sys.executable, "-P", "-c", code]
+    ended = subprocess.run(line, capture_output=True, env=environment, check=False, timeout=60)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (130, b"", b"")
 
 
 @posix

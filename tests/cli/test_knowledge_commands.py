@@ -82,8 +82,10 @@ Fonctionnalité: Le chiffrement des appareils
 
   @{norm}
   Scénario: Un portable en clair
-    Soit un cabinet en France
-    Quand on juge le cabinet
+    Étant donné les faits suivants :
+      | fait                      | valeur |
+      | device.portable.encrypted | non    |
+    Quand on évalue le cabinet au 24 novembre 2026
     Alors la norme "{norm}" est "manquement"
 """
 
@@ -98,3 +100,18 @@ def test_features_are_checked_against_the_norms(command: Any, tmp_path: Path) ->
     ended = command("features", "lint", tmp_path)
     assert (ended.code, ended.err) == (2, "")
     assert re.match(rf"{re.escape(str(feature))}:\d+:\d+: .*gdpr-32-1-a-encrypt-device", ended.out)
+
+
+def test_a_step_that_nothing_defines_is_a_mistake(command: Any, tmp_path: Path) -> None:
+    feature = tmp_path / "a.feature"
+    text = SCENARIO.format(norm="gdpr-32-1-a-encrypt-devices")
+    feature.write_text(text.replace("on évalue le cabinet au", "on juge le cabinet au"), encoding="utf-8")
+    ended = command("features", "lint", tmp_path)
+    assert (ended.code, ended.err) == (2, "")
+    (line,) = ended.out.splitlines()
+    assert line.startswith(f"{feature}:9:5: No step definition matches 'on juge le cabinet au 24 novembre 2026'.")
+
+
+def test_the_features_of_the_project_have_no_mistake(command: Any) -> None:
+    ended = command("features", "lint", Path(__file__).parents[2] / "features")
+    assert (ended.code, ended.err) == (0, ""), ended.out

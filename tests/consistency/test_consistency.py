@@ -18,7 +18,7 @@ from gdpr_rules import KnowledgeBase, Report, assess
 from gdpr_rules.errors import InvalidInput
 from gdpr_rules.facts.values import PARIS
 from gdpr_rules.findings.settle import Verdict
-from gdpr_rules.norms.condition import Is
+from gdpr_rules.norms.condition import FieldCondition, Is
 from gdpr_rules.norms.norm import InForce, Norm
 from gdpr_rules.reading.load import packaged
 from tests.consistency.search import Search
@@ -91,7 +91,7 @@ def law_of(*norms: Norm) -> KnowledgeBase:
 def opposed(norm: Norm, **changes: Any) -> Norm:
     """Return a norm that asks the contrary, with some changes."""
     (condition,) = norm.requires
-    return replace(norm, id="opposed", requires=(replace(condition, test=Is(False)),), **changes)
+    return replace(norm, id="opposed", requires=(FieldCondition(condition.on, Is(False)),), **changes)
 
 
 def test_two_duties_that_ask_contrary_things_are_found() -> None:
@@ -136,8 +136,8 @@ def test_a_norm_that_asks_what_its_scope_presupposes_is_never_violated() -> None
 def test_an_exception_that_needs_what_the_scope_rules_out_never_decides() -> None:
     notify = packaged().norms["gdpr-33-1-notify-authority"]
     exception = notify.unless[0]
-    (unlikely,) = (c for pattern in notify.patterns for c in pattern.conditions if c.on.field == "risk_unlikely")
-    idle = replace(exception, where=(*exception.where, replace(unlikely, test=Is(True))))
+    (unlikely,) = (c for pattern in notify.patterns for c in pattern.concluded if c.on.field == "risk_unlikely")
+    idle = replace(exception, where=(*exception.where, replace(unlikely, expected=True)))
 
     found = Search(law_of(replace(notify, unless=(idle, *notify.unless[1:]))), ON, MANY)
 

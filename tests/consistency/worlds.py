@@ -31,9 +31,9 @@ from gdpr_rules.norms.condition import (
     IncludesAll,
     IncludesAny,
     IncludesNone,
-    Is,
     NotBefore,
     Test,
+    TraitCondition,
     Within,
 )
 from gdpr_rules.norms.norm import Exemption, Norm, Pattern, Provision, Qualification
@@ -45,6 +45,8 @@ HOUR: Final = timedelta(hours=1)
 LONG_AGO: Final = timedelta(days=400)
 LATE: Final = timedelta(days=390)
 """Later than the longest time limit of the law lets anything be done."""
+EXTENDED: Final = timedelta(days=45)
+"""Later than the month in which a request is answered, earlier than the end of its extension."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,8 @@ class Worlds:
 
     def _moments(self, tests: Iterable[Test]) -> dict[str, Instant]:
         """Return moments on both sides of every limit, as a case writes them."""
-        moments = [self.on - LONG_AGO, self.on - LONG_AGO + HOUR, self.on - LONG_AGO + LATE, self.on - HOUR]
+        long_ago = self.on - LONG_AGO
+        moments = [long_ago, long_ago + HOUR, long_ago + EXTENDED, long_ago + LATE, self.on - HOUR]
         limits = {test.limit.start for test in tests if isinstance(test, (Before, NotBefore))}
         moments += [limit + step for limit in limits if limit is not None for step in (-HOUR, HOUR)]
         local = [moment.astimezone(PARIS) for moment in sorted(moments)]
@@ -170,10 +173,10 @@ class Worlds:
     def condition(self, condition: Condition, kinds: Mapping[str, str], bound: Bound, *, excusing: bool) -> Truths:
         """Say when a condition holds of the facts bound."""
         kind, id, name = kinds[condition.on.variable], bound[condition.on.variable], condition.on.field
-        test = condition.test
-        if condition.concluded:
+        if isinstance(condition, TraitCondition):
             truths = Truths.known(self.concluded(f"{kind}.{name}", id))
-            return truths if test == Is(True) else Truths(truths.false, truths.true)
+            return truths if condition.expected else Truths(truths.false, truths.true)
+        test = condition.test
         if isinstance(test, (IncludesAll, IncludesAny, IncludesNone)):
             has = [self.item(kind, id, name, item) for item in test.items]
             all_or_any = z3.And(has) if isinstance(test, IncludesAll) else z3.Or(has)
@@ -378,11 +381,7 @@ def _kinds(patterns: Iterable[Pattern]) -> dict[str, str]:
 def _tests_by_field(provisions: Iterable[Provision]) -> dict[tuple[str, str], set[Test]]:
     found: dict[tuple[str, str], set[Test]] = {}
     for provision in provisions:
-        patterns = [*provision.patterns, *(given for e in provision.unless for given in e.given)]
-        kinds = {pattern.variable: pattern.kind for pattern in patterns}
-        conditions = [c for pattern in patterns for c in pattern.conditions]
-        conditions += provision.requires if isinstance(provision, Norm) else ()
-        conditions += [c for exemption in provision.unless for c in exemption.conditions]
-        for condition in conditions:
-            found.setdefault((kinds[condition.on.variable], condition.on.field), set()).add(condition.test)
+        for read in provision.reads():
+            if read.test is not None:
+                found.setdefault((read.kind, read.on.field), set()).add(read.test)
     return found

@@ -53,3 +53,18 @@ def test_it_is_complete_in_english() -> None:
     made = DossierWriter(theft(practice=FULL_PRACTICE, **HIGH), "en").letter()
     assert made is not None
     assert "An incident has affected data about you." in made
+
+
+def test_it_says_when_it_happened_or_since_when_it_is_known() -> None:
+    told = letter(started="2026-03-01", ended="2026-03-01")
+    assert "Date : le dimanche 1er mars 2026." in told
+    undated = letter(started=None, ended=None)
+    assert "Nous ne savons pas encore quand cela s'est passé. Nous l'avons appris le lundi 2 mars 2026" in undated
+
+
+def test_it_promises_no_more_than_it_says() -> None:
+    assert "Nous vous devons des explications" not in letter()
+
+
+def test_an_exception_that_is_open_is_told_at_its_head() -> None:
+    assert "doivent être prévenues, sauf si des mesures prises depuis" in letter(later_measures_remove_high_risk=None)

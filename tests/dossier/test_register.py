@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gdpr_rules.dossier import BreachDossier
-from gdpr_rules.dossier.register import UnsoundRegister, changes, entries, verify, with_entry
+from gdpr_rules.dossier.register import Head, UnsoundRegister, changes, continues, entries, head, verify, with_entry
 from gdpr_rules.explain.dossier import DossierWriter
 from tests.dossier.thefts import plain, theft
 
@@ -97,6 +97,37 @@ def test_a_half_written_line_shows_and_nothing_is_added(register: str, cut: int)
     with pytest.raises(UnsoundRegister) as caught:
         add(register[:-cut], theft(people=77))
     assert (caught.value.fault.line, caught.value.fault.fault) == (4, "unfinished")
+
+
+def test_a_head_noted_earlier_stands_whatever_was_added(register: str) -> None:
+    lines = register.splitlines(keepends=True)
+    heads = [head("".join(lines[:number])) for number in (1, 2, 3, 4)]
+    assert [noted.number for noted in heads if noted is not None] == [1, 2, 3, 4]
+    assert all(noted is not None and continues(register, Head.parse(str(noted))) for noted in heads)
+
+
+def test_a_cut_at_the_end_and_a_register_written_anew_show_against_a_head(register: str) -> None:
+    noted = head(register)
+    assert noted is not None
+    cut = "".join(register.splitlines(keepends=True)[:-1])
+    anew = ""
+    for people in (1, 2, 3, 4):
+        anew = add(anew, theft(people=people))
+    assert (verify(cut), verify(anew)) == (None, None)
+    assert not continues(cut, noted)
+    assert not continues(anew, noted)
+
+
+def test_a_register_without_an_entry_has_no_head() -> None:
+    assert head("") is None
+
+
+@pytest.mark.parametrize(
+    "written", ["", "3", "0:0123456789abcdef", "3:0123", "3:0123456789abcdeg", "x:0123456789abcdef"]
+)
+def test_what_is_no_head_is_refused(written: str) -> None:
+    with pytest.raises(ValueError, match=f"^{written}$"):
+        Head.parse(written)
 
 
 def test_each_line_is_ascii_json(register: str) -> None:

@@ -65,6 +65,21 @@ def test_what_was_done_about_a_duty_does_not_settle_it() -> None:
         assert verdict.settled_by == () or duty.done.field not in {fact.field for fact in verdict.settled_by}
 
 
+def test_no_exception_settles_a_duty_that_perhaps_does_not_exist() -> None:
+    people = theft(recipient=None, published=None, stigmatising=None).verdicts["data_subjects"]
+    assert people.notification.finding is not None
+    assert not people.notification.finding.applies
+    assert {fact.field for fact in people.settled_by}.isdisjoint(
+        {"later_measures_remove_high_risk", "informing_disproportionate"}
+    )
+
+
+def test_an_exception_that_is_open_is_named_in_the_line_and_not_again(reference: BreachDossier) -> None:
+    told = [line for line in DossierWriter(reference, "fr").picture()["notices"] if line.to == "Patients"]
+    assert "sauf si des mesures prises depuis" in told[0].text
+    assert told[0].more == ()
+
+
 def test_at_most_twenty_questions_urgent_ones_first(reference: BreachDossier) -> None:
     for dossier in (reference, theft()):
         assert len(dossier.questions) <= 20

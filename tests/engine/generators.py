@@ -30,7 +30,7 @@ from gdpr_rules.engine.program import (
 from gdpr_rules.errors import Place
 from gdpr_rules.norms import condition, norm
 from gdpr_rules.norms.citation import Citation
-from gdpr_rules.norms.condition import Condition, FieldName, Presumption
+from gdpr_rules.norms.condition import Condition, FieldCondition, FieldName, Presumption, TraitCondition
 from gdpr_rules.norms.words import Words
 
 T = TypeVar("T")
@@ -245,11 +245,10 @@ def _norm_patterns(dice: Random, traits: Sequence[tuple[str, str]], sound: bool)
 def _conditions(dice: Random, variable: str, kind: str, traits: Sequence[tuple[str, str]]) -> Iterator[Condition]:
     for field, (tests, _) in FIELDS[kind].items():
         if dice.random() < 0.35:
-            yield Condition(FieldName(variable, field), dice.choice(tests))
+            yield FieldCondition(FieldName(variable, field), dice.choice(tests))
     for bearer, trait in traits:
         if bearer == kind and dice.random() < 0.6:
-            test = condition.Is(expected=dice.random() < 0.6)
-            yield Condition(FieldName(variable, trait), test, concluded=True)
+            yield TraitCondition(FieldName(variable, trait), expected=dice.random() < 0.6)
 
 
 def _exemptions(
@@ -291,8 +290,7 @@ def _norm(dice: Random, name: str, traits: Sequence[tuple[str, str]], sound: boo
     patterns = _norm_patterns(dice, traits, sound)
     if dice.random() < 0.3:
         patterns = (*patterns, norm.Pattern("exposure", "exposure", (), (norm.Link("of", patterns[0].variable),)))
-    denied = condition.Is(expected=False)
-    concluded = [each.on for pattern in patterns for each in pattern.concluded if each.test == denied]
+    concluded = [each.on for pattern in patterns for each in pattern.concluded if not each.expected]
     presumptions: tuple[Presumption, ...] = ()
     if concluded and not sound and dice.random() < 0.5:
         presumptions = (Presumption(dice.choice(concluded), expected=False, citation=SOURCES[0]),)
@@ -303,7 +301,7 @@ def _norm(dice: Random, name: str, traits: Sequence[tuple[str, str]], sound: boo
         norm.InForce(),
         NOWHERE,
         unless=_exemptions(dice, patterns, traits, sound),
-        requires=(Condition(FieldName(patterns[0].variable, "label"), condition.Is(expected=True)),),
+        requires=(FieldCondition(FieldName(patterns[0].variable, "label"), condition.Is(expected=True)),),
         presumptions=presumptions,
         text=norm.NormText(WORDS, WORDS),
     )

@@ -229,7 +229,7 @@ def test_a_tie_read_only_as_stated_needs_no_other_relation_of_a_concluded_kind()
     )  # fmt: skip
     duty = norm.Norm(
         "duty", SOURCES, (norm.Pattern("d", "device"), stated), norm.InForce(), NOWHERE,
-        requires=(condition.Condition(condition.FieldName("d", "encrypted"), condition.Is(expected=True)),),
+        requires=(condition.FieldCondition(condition.FieldName("d", "encrypted"), condition.Is(expected=True)),),
         text=norm.NormText(WORDS, WORDS),
     )  # fmt: skip
     encoding = encode([lost, duty])

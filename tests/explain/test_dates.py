@@ -1,4 +1,4 @@
-"""Days, moments, lengths and amounts in words, over clock changes too."""
+"""Days, moments, lengths and numbers in words, over clock changes too."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gdpr_rules.explain.dates import (
-    amount,
     duration,
     instant,
     long_day,
@@ -18,9 +17,9 @@ from gdpr_rules.explain.dates import (
     number,
     quantity,
     short_day,
+    until,
     weekday,
 )
-from gdpr_rules.explain.typography import typeset
 from gdpr_rules.facts.values import Duration, Instant, Quantity
 from gdpr_rules.norms.words import Language
 
@@ -121,12 +120,16 @@ def test_a_moment_of_which_nothing_is_known() -> None:
     assert instant(Instant(), "en") == "at an unknown date"
 
 
-def test_numbers_and_amounts() -> None:
+def test_midnight_ends_the_day_before_it() -> None:
+    midnight = datetime(2026, 3, 4, 23, tzinfo=UTC)  # in Paris the 5th begins
+    assert until(midnight, "fr") == "mercredi 4 mars 2026"
+    assert until(midnight, "fr", weekdays=False) == "4 mars 2026"
+    assert until(midnight + timedelta(hours=9), "fr") == "jeudi 5 mars 2026 à 9 h 00"
+
+
+def test_numbers_are_grouped_as_each_language_does() -> None:
     assert (number(5300, "fr"), number(5300, "en")) == ("5\u202f300", "5,300")
     assert (number(Decimal("1.5"), "fr"), number(Decimal("1.5"), "en")) == ("1,5", "1.5")
-    assert (amount(2500, "fr"), amount(2500, "en")) == ("2\u202f500 €", "€2,500")
-    assert (amount(Decimal("12.5"), "fr"), amount(Decimal("12.5"), "en")) == ("12,50 €", "€12.50")
-    assert typeset(amount(2500, "fr"), "fr") == "2\u202f500\u00a0€"
 
 
 @pytest.mark.parametrize(

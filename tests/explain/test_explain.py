@@ -51,7 +51,8 @@ def test_reasons_refer_to_facts_by_number_and_cite_one_text_each(today: Report) 
     text = explain_text(today, "fr", OPEN)
     facts = len(re.findall(r"\(ligne\s", text))
     reasons = re.findall(r"(?:^| )([a-z])\. (.*?\])", part(text, "Pourquoi c’est un manquement"))
-    assert [letter for letter, _ in reasons] == ["a", "b", "c", "d", "e"]
+    assert [letter for letter, _ in reasons] == list("abcdefgh"[: len(reasons)])
+    assert len(reasons) >= 5
     for letter, reason in reasons:
         given = reason.split(".")[0]
         assert reason.count("[") == 1
@@ -207,7 +208,7 @@ def test_each_verdict_has_its_words(examples: list[tuple[str, str, Report]]) -> 
         "violation": r"\. (Manquement|Écart)\b",
         "met": r"\. En règle\.",
         "excused": r"\. Couvert par une exception\.",
-        "undetermined": r"\. À vérifier\.",
+        "undetermined": r"\. (À vérifier\.|(Manquement|Manquement du prestataire|Écart), sauf )",
         "not_applicable": r"\. Sans objet\.",
     }
     for norm, verdict, report in examples:

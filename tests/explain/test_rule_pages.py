@@ -11,6 +11,7 @@ from gdpr_rules.explain import rule_pages
 from gdpr_rules.explain.rendering import escape_markdown
 from gdpr_rules.explain.rulebook import INDEX
 from gdpr_rules.explain.typography import typeset
+from gdpr_rules.norms.condition import TraitCondition, Within
 
 NOTIFY = "gdpr-33-1-notify-authority"
 ENCRYPT = "gdpr-32-1-a-encrypt-devices"
@@ -91,7 +92,7 @@ def test_a_page_asks_the_question_of_each_field_that_its_norm_tests(
     for norm in knowledge.norms.values():
         french, english = halves(pages[f"{norm.id}.md"])
         for condition in norm.requires:
-            if condition.concluded:
+            if isinstance(condition, TraitCondition):
                 continue
             kind = norm.pattern(condition.on.variable).kind
             text = knowledge.questions[f"{kind}.{condition.on.field}"].text
@@ -99,6 +100,18 @@ def test_a_page_asks_the_question_of_each_field_that_its_norm_tests(
             assert f"- {asked}\n" in section(french, "Les questions qu’elle pose")
             asked = escape_markdown(text.en.replace("{label}", "…"))
             assert f"- {asked}\n" in section(english, "The questions that it asks")
+
+
+def test_a_page_asks_when_the_clock_of_its_norm_began(knowledge: KnowledgeBase, pages: dict[str, str]) -> None:
+    timed = [norm for norm in knowledge.norms.values() if any(isinstance(r.test, Within) for r in norm.reads())]
+    for norm in timed:
+        for read in norm.reads():
+            if isinstance(read.test, Within):
+                since = read.test.since
+                text = knowledge.questions[f"{norm.pattern(since.variable).kind}.{since.field}"].text.en
+                assert f"- {escape_markdown(text.replace('{label}', '…'))}\n" in halves(pages[f"{norm.id}.md"])[1]
+
+    assert timed
 
 
 def test_dots_in_the_place_of_a_name_are_explained(pages: dict[str, str]) -> None:

@@ -14,8 +14,11 @@ from pydantic import ValidationError
 
 from gdpr_rules.documents import read_text
 from gdpr_rules.errors import InvalidInput, Place
-from gdpr_rules.facts.case import KINDS, SELF, Case, judged_instant, link_target
+from gdpr_rules.facts.case import KINDS, MOST_FACTS, SELF, Case, judged_instant, link_target
+from gdpr_rules.facts.editing import plain_data, to_yaml, with_value
+from gdpr_rules.facts.equipment import Device
 from gdpr_rules.facts.fact import Address
+from gdpr_rules.facts.practice import Practice
 from gdpr_rules.facts.values import UNKNOWN, Instant, Links, Quantity
 
 TEXT = """\
@@ -74,7 +77,7 @@ def test_the_values_of_python_say_what_text_says() -> None:
 
 
 def test_an_empty_case_says_nothing_and_one_practice_is_there() -> None:
-    case = Case.load("\n")
+    case = Case.load("{}")
     assert case.facts("device") == {}
     assert list(case.facts("practice")) == [SELF]
     assert case.is_listed("practice")
@@ -138,6 +141,50 @@ def test_a_link_knows_the_kind_to_which_it_leads() -> None:
         link_target("device", "encrypted")
 
 
+def test_the_fields_of_a_kind_are_nobodys_to_change() -> None:
+    with pytest.raises(TypeError):
+        Device.fields()["encrypted"] = None  # type: ignore[index]  # refused, see the line above
+
+
+# One truth: what a case says is what its model says.
+
+
+def test_a_case_is_read_again_from_what_it_dumps() -> None:
+    case = Case.load(TEXT)
+    assert Case.model_validate(case.model_dump()) == case
+    assert Case.model_validate(case.model_dump(exclude_unset=True)) == case
+    assert Case.model_validate_json(case.model_dump_json()) == case
+    assert case.devices["laptop"].model_dump() == {
+        "label": "portable",
+        "stores": ["records"],
+        "encrypted": {"value": False, "until": "2019-10-09", "how": "document"},
+        "updates": "unknown",
+    }
+
+
+def test_a_case_made_of_models_is_written_and_changed_as_any_other() -> None:
+    case = Case(practice=Practice.model_validate({"country": "FR"}))
+    assert to_yaml(case) == "practice:\n  country: FR\n"
+    assert with_value(case, Address("practice", SELF, "form"), "solo").practice.form.written() == "solo"
+
+
+def test_a_copy_with_other_facts_says_them_everywhere() -> None:
+    case = Case.from_document(read_text(TEXT, "case.yaml"))
+    copy = case.model_copy(update={"devices": {"phone": Device.model_validate({"form": "phone"})}})
+    assert plain_data(copy)["devices"] == {"phone": {"form": "phone"}}
+    assert case.place(Address("device", "laptop", "stores")) is not None
+    assert copy.place(Address("device", "laptop", "stores")) is None
+    assert copy.place(Address("breach", "theft", "aware")) == Place("case.yaml", 14, 11)
+
+
+def test_data_that_change_later_change_no_case() -> None:
+    data: dict[str, Any] = {"devices": {"d": {"encrypted": "no"}}}
+    case = Case.model_validate(data)
+    data["devices"]["d"]["encrypted"] = "yes"
+    data["devices"]["e"] = {}
+    assert plain_data(case) == {"devices": {"d": {"encrypted": "no"}}}
+
+
 # Hostile labels.
 
 
@@ -150,6 +197,12 @@ def test_labels_and_titles_lose_hidden_characters_and_excess() -> None:
     assert case.devices["e"].label == "z" * 200
 
 
+def test_what_a_decision_is_said_to_hold_loses_hidden_characters() -> None:
+    outcome = {"source": "CNIL\u202e", "on": "2020-12-07", "law_known_on": "2020-12-07", "link": "a\U000e0041"}
+    (read,) = Case.model_validate({"outcomes": [outcome]}).outcomes
+    assert (read.source, read.link) == ("CNIL", "a")
+
+
 def test_a_label_of_half_a_surrogate_pair_can_be_written() -> None:
     case = Case.model_validate({"title": "t\ud800", "devices": {"d": {"label": "x\ud83d y"}}})
     assert case.title == "t"
@@ -157,6 +210,34 @@ def test_a_label_of_half_a_surrogate_pair_can_be_written() -> None:
 
 
 # What is refused.
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "# only a comment\n"])
+def test_a_file_in_which_nothing_is_written_is_no_case(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text(text, encoding="utf-8")
+    for source in (path, text):
+        with pytest.raises(InvalidInput, match=r"nothing is written here.* A case that says nothing yet is \{\}\."):
+            Case.load(source)
+    with pytest.raises(InvalidInput, match="nothing is written here"):
+        Case.from_text(text)
+    assert Case.from_text("{}") == Case()
+
+
+def test_a_short_text_is_taken_for_a_path_and_told_how_to_be_read() -> None:
+    text = "practice: {country: FR}"
+    with pytest.raises(InvalidInput, match=r"cannot be read: .* Case\.from_text reads what is a text and no path\."):
+        Case.load(text)
+    assert Case.from_text(text) == Case.load(text + "\n")
+
+
+def test_as_many_facts_as_can_be_judged_are_read_and_more_are_refused_with_the_reason() -> None:
+    def many(count: int) -> str:
+        return json.dumps({"devices": {f"d{number}": {} for number in range(count)}})
+
+    assert len(Case.load(many(MOST_FACTS)).devices) == MOST_FACTS
+    (problem,) = problems(many(MOST_FACTS + 1))
+    assert "the case holds 1001 facts; more than 1000 would take too long to judge. Describe devices" in problem
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,37 @@ def test_a_case_written_reads_back_as_the_same_case(case: Case) -> None:
     assert Case.load(to_yaml(case)) == case
 
 
+@pytest.mark.parametrize("file", sorted(REFERENCE.parent.glob("*.yaml")), ids=lambda file: file.stem)
+def test_every_real_case_written_says_what_it_said(file: Path) -> None:
+    case = Case.load(file)
+    again = Case.load(to_yaml(case))
+
+    assert again == case
+    assert again.outcomes == case.outcomes
+    assert plain_data(again) == plain_data(case)
+
+
+def test_the_order_of_keys_is_kept_as_it_was_written() -> None:
+    text = "devices:\n  b:\n    encrypted: no\n    form: laptop\n  a: {}\npractice:\n  form: solo\n  country: FR\n"
+
+    assert to_yaml(Case.load(text)) == text
+
+
+def test_provenance_and_periods_survive_a_change_elsewhere() -> None:
+    written = [
+        {"value": "no", "until": "2019-10-09", "how": "document", "evidence": "report, p. 3"},
+        {"value": "yes", "from": "2019-10-09", "how": "answer", "by": "Claire", "on": "2019-11-02"},
+    ]
+    case = Case.model_validate({"listed": ["device"], "devices": {"a": {"encrypted": written}}})
+
+    changed = with_value(case, Address("device", "a", "form"), "laptop")
+
+    assert plain_data(changed) == {
+        "listed": ["device"],
+        "devices": {"a": {"form": "laptop", "encrypted": written}},
+    }
+
+
 def test_yes_and_no_are_written_without_quotes() -> None:
     case = Case.model_validate({"devices": {"a": {"encrypted": False}}})
 

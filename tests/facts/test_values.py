@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import sys
+import unicodedata
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -19,6 +22,7 @@ from gdpr_rules.facts.values import (
     Items,
     Links,
     Quantity,
+    as_written,
     clean_text,
     parse_members,
     shown,
@@ -104,7 +108,7 @@ def test_a_long_form_adds_a_period_and_where_it_comes_from(
     start, end = Instant.parse("2019-06"), Instant.parse("2019-10-09")
     assert field_type.read(long) == Stated(
         (Episode(value, start, end, Duration("P4M", about=True)),),
-        Provenance("document", "expert", Instant.parse("2019-11-02"), "report, p. 3"),
+        (Provenance("document", "expert", Instant.parse("2019-11-02"), "report, p. 3"),),
     )
 
 
@@ -380,10 +384,31 @@ def test_a_list_of_very_many_links_is_read() -> None:
 # Hostile text.
 
 
-@pytest.mark.parametrize("hidden", ["\x00", "\x1b", "\x7f", "\x9b", "\u202e", "\u2066", "\u200b", "\ufeff", "\u2028"])
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        *("\x00", "\x1b", "\x7f", "\x9b", "\xad", "\u034f", "\u200b", "\u2028", "\u202e", "\u2066", "\ufeff"),
+        *("\U000e0001", "\U000e0041", "\U000e007f"),
+    ],
+)
 def test_hidden_characters_are_taken_out_of_a_text(hidden: str) -> None:
     assert Text().read(f"a{hidden}b").episodes[0].value == "ab"
     assert hidden not in shown(f"a{hidden}b")
+
+
+def test_of_all_controls_and_formats_only_line_feeds_tabs_and_joiners_stay() -> None:
+    unseen = [chr(code) for code in range(sys.maxunicode + 1) if unicodedata.category(chr(code)) in ("Cc", "Cf")]
+    assert clean_text("".join(unseen)) == "\t\n\u200c\u200d"
+
+
+def test_what_is_seen_stays() -> None:
+    for text in (
+        "Cabinet du Dr Élodie Lefèvre, 2\u00a0rue de l’Église",
+        "\u0646\u200c\u0647",
+        "👩\u200d⚕\ufe0f",
+        "日本",
+    ):
+        assert clean_text(text) == text
 
 
 def test_half_a_surrogate_pair_is_dropped_and_a_whole_one_joined() -> None:
@@ -400,6 +425,78 @@ def test_a_cleaned_text_can_be_written_and_is_clean(text: str) -> None:
     cleaned = clean_text(text)
     cleaned.encode("utf-8")
     assert clean_text(cleaned) == cleaned
+
+
+# Writing.
+
+
+@pytest.mark.parametrize(
+    ("field_type", "written"),
+    [
+        (Count(), {"at_least": 5, "at_most": 8}),
+        (Several("red", "green"), {"at_least": ["green", "red"]}),
+        (LinkTo("device"), {"only": ["b", "a"]}),
+        (LinkTo("device"), ["b", "a"]),
+        (Lasting(), {"about": "P4M"}),
+        (Done(), "refused"),
+        (Flag(), False),
+        (Flag(), "unknown"),
+        *(
+            (When(), moment)
+            for moment in (
+                *("2019", "2019-10", "2019-10-08", "2019-10-08T09:12", "2019-10-08T09:12:30", "2019-10-08T00:00"),
+                *("2026-10-25T02:30", "2026-10-25T00:30:00Z", {"about": "2019-10"}, {"about": "2019-10-08T09:12"}),
+                *({"not_before": "2019-10-08"}, {"not_after": "2019-10-08"}, {"not_after": "2019-10-08T09:12"}),
+                {"not_before": "2019-10-07", "not_after": "2019-10-08T09:12:01"},
+            )
+        ),
+    ],
+)
+def test_a_value_is_written_in_the_shortest_form_that_says_it(field_type: FieldType[Any], written: object) -> None:
+    assert as_written(field_type.read(written).episodes[0].value) == written
+    assert field_type.read(written).written() == written
+
+
+def test_a_statement_is_written_with_its_periods_and_where_each_comes_from() -> None:
+    told = [
+        {"value": False, "until": "2019-10-09", "how": "document", "evidence": "report, p. 3"},
+        {
+            "value": True,
+            "from": "2019-10-09",
+            "lasted": {"about": "P1M"},
+            "how": "answer",
+            "by": "Claire",
+            "on": "2020",
+        },
+    ]
+    assert Flag().read(told).written() == told
+    assert Flag().read(told[:1]).written() == told[0]
+    assert Stated().written() is None
+
+
+def test_what_no_file_can_say_is_not_written() -> None:
+    with pytest.raises(ValueError, match="no case file can say this moment"):
+        as_written(Instant())
+    with pytest.raises(TypeError, match="float is no value of a fact"):
+        as_written(1.5)
+
+
+def test_a_text_that_says_unknown_once_it_is_clean_is_unknown() -> None:
+    assert Text().read("un\u200bknown").episodes[0].value is UNKNOWN
+
+
+def test_numbers_and_moments_that_no_file_could_hold_are_refused() -> None:
+    for number in (10**15, {"more_than": 10**15 - 1}, {"at_least": 10**400}):
+        with pytest.raises(ValueError, match=r"15 digits at most|that some number can meet"):
+            Count().read(number)
+    for moment in ("2199-12-31T23:30:00Z", "1900-01-01T00:00:00+14:00", datetime(2199, 12, 31, 23, 30, tzinfo=UTC)):
+        with pytest.raises(ValueError, match="does not lie in the years 1900 to 2199"):
+            When().read(moment)
+
+
+def test_no_part_of_a_second_is_kept() -> None:
+    exact, half = datetime(2020, 1, 2, 3, 4, 5, tzinfo=UTC), datetime(2020, 1, 2, 3, 4, 5, 500_000, tzinfo=UTC)
+    assert Instant.parse(half) == Instant.at(exact)
 
 
 # Whatever is written.
@@ -437,3 +534,5 @@ def test_whatever_is_written_is_read_or_refused_with_a_value_error(field_type: F
         return
     assert isinstance(stated, Stated)
     assert stated.asked
+    assert field_type.read(stated.written()) == stated
+    assert field_type.read(json.loads(json.dumps(stated.written()))) == stated

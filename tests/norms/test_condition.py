@@ -15,7 +15,7 @@ from gdpr_rules.norms.condition import (
     AtLeast,
     AtMost,
     Before,
-    Condition,
+    FieldCondition,
     FieldName,
     IncludesAll,
     IncludesAny,
@@ -189,7 +189,7 @@ def test_the_day_of_25_hours_is_a_day_like_any_other() -> None:
 
 
 def test_conditions_are_called_by_the_field_that_they_test() -> None:
-    assert str(Condition(FieldName("device", "encrypted"), Is(True))) == "device.encrypted"
+    assert str(FieldCondition(FieldName("device", "encrypted"), Is(True))) == "device.encrypted"
 
 
 items = st.frozensets(st.sampled_from("abcd"))

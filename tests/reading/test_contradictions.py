@@ -8,7 +8,18 @@ from datetime import date
 import pytest
 
 from gdpr_rules.errors import Place
-from gdpr_rules.norms.condition import AtLeast, AtMost, Condition, FieldName, IncludesAll, IncludesNone, Is, OneOf, Test
+from gdpr_rules.norms.condition import (
+    AtLeast,
+    AtMost,
+    Condition,
+    FieldCondition,
+    FieldName,
+    IncludesAll,
+    IncludesNone,
+    Is,
+    OneOf,
+    Test,
+)
 from gdpr_rules.norms.norm import Exemption, InForce, Link, Norm, NormText, Pattern
 from gdpr_rules.norms.words import Words
 from gdpr_rules.reading.contradictions import contradictions
@@ -19,7 +30,7 @@ DATA = Pattern("data", "dataset")
 
 
 def asks(test: Test, of: str = "device.encrypted") -> Condition:
-    return Condition(FieldName(*of.split(".")), test)
+    return FieldCondition(FieldName(*of.split(".")), test)
 
 
 def norm(id: str, *requires: Condition, scope: tuple[Pattern, ...] = (Pattern("device", "device"),)) -> Norm:

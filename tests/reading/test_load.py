@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from gdpr_rules import Case, KnowledgeBase, assess
+from gdpr_rules import Case, InvalidInput, KnowledgeBase, assess
 from gdpr_rules.facts.values import Duration, Instant
 from gdpr_rules.norms.citation import Citation
 from gdpr_rules.norms.clock import TimeLimit
@@ -16,7 +17,7 @@ from gdpr_rules.norms.condition import (
     AtLeast,
     AtMost,
     Before,
-    Condition,
+    FieldCondition,
     FieldName,
     IncludesAll,
     IncludesAny,
@@ -26,6 +27,7 @@ from gdpr_rules.norms.condition import (
     OneOf,
     Presumption,
     Test,
+    TraitCondition,
     Within,
     WithoutUndueDelay,
 )
@@ -89,16 +91,16 @@ LIMIT = Within(TimeLimit(Duration("PT72H")), FieldName("breach", "aware"))
 )
 def test_what_is_required_becomes_a_test_on_a_field(knowledge: Path, written: str, field: str, test: Test) -> None:
     norm = sample(knowledge, NORM.replace("REQUIRES", written))
-    assert norm.requires == (Condition(FieldName(*field.split(".")), test),)
+    assert norm.requires == (FieldCondition(FieldName(*field.split(".")), test),)
 
 
 def test_a_trait_is_tested_as_concluded_and_a_link_ties_two_facts(knowledge: Path) -> None:
     norm = sample(knowledge, NORM.replace("REQUIRES", "data.sensitive: no"))
     sensitive = FieldName("data", "sensitive")
-    assert norm.requires == (Condition(sensitive, Is(expected=False), concluded=True),)
+    assert norm.requires == (TraitCondition(sensitive, expected=False),)
     assert norm.patterns == (
         Pattern("breach", "breach", links=(Link("affects", "data"),)),
-        Pattern("data", "dataset", (Condition(sensitive, Is(expected=True), concluded=True),)),
+        Pattern("data", "dataset", (TraitCondition(sensitive, expected=True),)),
         Pattern("device", "device"),
     )
     assert norm.place.line == 1
@@ -117,7 +119,7 @@ def test_national_law_binds_in_its_country_only(knowledge: Path) -> None:
     text = NORM.replace("REQUIRES", "device.encrypted: yes").replace("  requires", "  jurisdiction: FR\n  requires")
     *_, last = sample(knowledge, text).patterns
     assert last.kind == "practice"
-    assert [(str(condition), condition.test) for condition in last.conditions] == [("jurisdiction.country", Is("FR"))]
+    assert last.conditions == (FieldCondition(FieldName("jurisdiction", "country"), Is("FR")),)
 
 
 def test_a_notification_names_its_clock(knowledge: Path) -> None:
@@ -129,6 +131,24 @@ def test_a_notification_names_its_clock(knowledge: Path) -> None:
     assert sample(knowledge, text).notification == NotificationDuty(
         "supervisory_authority", "breach", notified, LIMIT.since, LIMIT.limit
     )
+
+
+def test_a_norm_reads_the_moment_from_which_its_clock_runs(knowledge: Path) -> None:
+    norm = sample(
+        knowledge, NORM.replace("REQUIRES", "breach.authority_notified: {within: PT72H, since: breach.aware}")
+    )
+    stated = [(read.key, read.test) for read in norm.reads() if not read.concluded]
+    assert stated == [("breach.affects", None), ("breach.authority_notified", LIMIT), ("breach.aware", None)]
+    assert [read.key for read in norm.reads() if read.concluded] == ["dataset.sensitive"]
+
+
+def test_the_moment_from_which_a_clock_runs_needs_a_question(knowledge: Path) -> None:
+    path = knowledge / "questions" / "base.yaml"
+    questions = json.loads(path.read_text(encoding="utf-8"))
+    del questions["breach.aware"]
+    path.write_text(json.dumps(questions), encoding="utf-8")
+    with pytest.raises(InvalidInput, match=r"'sample' needs breach\.aware, and no question asks for it"):
+        sample(knowledge, NORM.replace("REQUIRES", "breach.authority_notified: {within: PT72H, since: breach.aware}"))
 
 
 def test_a_provision_is_in_force_from_a_day_until_another(knowledge: Path) -> None:

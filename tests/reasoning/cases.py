@@ -6,7 +6,6 @@ values that some norm tells apart, unknowns, ties between the facts there are, l
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Any, Final
 
@@ -16,8 +15,8 @@ from gdpr_rules.facts.case import KINDS, SELF
 from gdpr_rules.facts.editing import parse_address
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.fields import Choice, Count, Done, FieldType, Flag, Lasting, LinkTo, Several, When
-from gdpr_rules.norms.condition import AtLeast, AtMost, Condition, Test
-from gdpr_rules.norms.norm import Example, Norm, Provision
+from gdpr_rules.norms.condition import AtLeast, AtMost, Test
+from gdpr_rules.norms.norm import Example
 from gdpr_rules.reading.load import packaged
 
 Data = dict[str, Any]
@@ -32,27 +31,12 @@ def tested() -> dict[tuple[str, str], tuple[Test, ...]]:
     """Every field and tie that some provision reads, by kind and name, with the tests made on it."""
     found: dict[tuple[str, str], list[Test]] = {}
     for provision in packaged().provisions:
-        for kind, name, test in _read(provision):
-            of_field = found.setdefault((kind, name), [])
-            if test is not None and test not in of_field:
-                of_field.append(test)
+        for read in provision.reads():
+            if not read.concluded:
+                of_field = found.setdefault((read.kind, read.on.field), [])
+                if read.test is not None and read.test not in of_field:
+                    of_field.append(read.test)
     return {key: tuple(tests) for key, tests in found.items()}
-
-
-def _read(provision: Provision) -> Iterator[tuple[str, str, Test | None]]:
-    kinds = {pattern.variable: pattern.kind for pattern in provision.patterns}
-    patterns = list(provision.patterns)
-    conditions: list[Condition] = list(provision.requires) if isinstance(provision, Norm) else []
-    for exemption in provision.unless:
-        patterns += exemption.given
-        conditions += exemption.conditions
-    for pattern in patterns:
-        if pattern.kind in KINDS:
-            yield from ((pattern.kind, condition.on.field, condition.test) for condition in pattern.stated)
-            yield from ((pattern.kind, link.field, None) for link in pattern.links)
-    for condition in conditions:
-        if not condition.concluded:
-            yield kinds[condition.on.variable], condition.on.field, condition.test
 
 
 @cache

@@ -1,0 +1,395 @@
+# language: fr
+Fonctionnalité: Entre quelles mains, et sous quelle forme, sont les données (RGPD, considérants 75 et 85, art. 34, § 3)
+  Ce que le dossier dit du vol, de la publication ou de l'appareil perdu compte comme ce qu'il dit de l'incident. Le
+  silence n'ajoute rien.
+
+  Contexte:
+    Étant donné un cabinet médical établi en France
+    Et les données réelles et nominatives des patients "dossiers" : le nom et le dossier médical
+
+  @confidentiality-lost-as-described @confidentiality-lost-by-theft @confidentiality-lost-by-publication
+  @unknown-hands-as-described @unknown-hands-by-theft @unknown-hands-by-publication @holder-said-known
+  @readable-data-reached-strangers @high-risk-from-unknown-holder
+  Plan du scénario: <motif>
+    Étant donné les faits suivants :
+      | fait                                 | valeur             |
+      | breach.fuite.established             | established        |
+      | breach.fuite.affects                 | seulement dossiers |
+      | breach.fuite.loss_of                 | <perte>            |
+      | breach.fuite.origin                  | <origine>          |
+      | breach.fuite.exfiltration            | <vol>              |
+      | breach.fuite.published               | <publié>           |
+      | breach.fuite.recipient               | <destinataire>     |
+      | breach.fuite.readable                | oui                |
+      | breach.fuite.key_safe                | oui                |
+      | breach.fuite.came_through            | aucun              |
+      | breach.fuite.recipient_trusted       | non                |
+      | breach.fuite.deletion_confirmed      | non                |
+      | breach.fuite.retrieved_before_access | non                |
+      | breach.fuite.restored_in_time        | oui                |
+      | breach.fuite.care_delayed            | non                |
+      | breach.fuite.stigmatising            | non                |
+    Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <conclusion> que l'incident "fuite" fait courir un risque élevé
+
+    Exemples:
+      | motif                                                  | perte           | origine                 | vol          | publié | destinataire      | conclusion |
+      | L'attaquant a publié la preuve de son vol              | availability    | ransomware              | shown        | oui    | inconnu           | conclut    |
+      | Des dossiers sont publiés, on ne sait par qui          | confidentiality | other                   | inconnu      | oui    | inconnu           | conclut    |
+      | Des dossiers publiés, dits seulement bloqués           | availability    | other                   | inconnu      | oui    | inconnu           | conclut    |
+      | Un confrère a publié ce qu'il avait reçu               | confidentiality | sent_to_wrong_recipient | excluded     | oui    | known             | conclut    |
+      | Le rançongiciel a emporté les dossiers                 | availability    | ransomware              | shown        | non    | inconnu           | conclut    |
+      | Un ancien salarié connu a emporté des dossiers         | confidentiality | hacking                 | shown        | non    | known             | exclut     |
+      | Un inconnu tient les dossiers                          | confidentiality | other                   | inconnu      | non    | unknown_recipient | conclut    |
+      | Les dossiers sont devant le public                     | confidentiality | other                   | inconnu      | non    | public            | conclut    |
+
+  @confidentiality-lost-by-theft @unknown-hands-by-theft @unknown-hands-by-publication
+  Plan du scénario: Rien n'est encore acquis (<motif>)
+    Étant donné les faits suivants :
+      | fait                                 | valeur             |
+      | breach.fuite.established             | established        |
+      | breach.fuite.affects                 | seulement dossiers |
+      | breach.fuite.loss_of                 | <perte>            |
+      | breach.fuite.origin                  | <origine>          |
+      | breach.fuite.exfiltration            | <vol>              |
+      | breach.fuite.readable                | oui                |
+      | breach.fuite.came_through            | aucun              |
+      | breach.fuite.retrieved_before_access | non                |
+      | breach.fuite.recipient_trusted       | non                |
+      | breach.fuite.restored_in_time        | oui                |
+      | breach.fuite.care_delayed            | non                |
+      | breach.fuite.stigmatising            | non                |
+    Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on ignore si l'incident "fuite" fait courir un risque élevé
+
+    Exemples:
+      | motif                                             | perte           | origine            | vol          |
+      | un curieux a copié des dossiers, on cherche qui   | confidentiality | curiosity_of_staff | shown        |
+      | rien n'exclut que l'attaquant ait copié           | availability    | ransomware         | not_excluded |
+
+  @confidentiality-lost-by-theft @confidentiality-lost-by-publication
+  Scénario: Les journaux montrent que le rançongiciel n'a rien pris
+    Étant donné les faits suivants :
+      | fait                          | valeur             |
+      | breach.fuite.established      | established        |
+      | breach.fuite.affects          | seulement dossiers |
+      | breach.fuite.loss_of          | availability       |
+      | breach.fuite.origin           | ransomware         |
+      | breach.fuite.exfiltration     | excluded           |
+      | breach.fuite.readable         | oui                |
+      | breach.fuite.restored_in_time | oui                |
+      | breach.fuite.care_delayed     | non                |
+      | breach.fuite.stigmatising     | non                |
+    Et que ce sont là toutes les données et tous les incidents
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on exclut que l'incident "fuite" fait courir un risque élevé
+    # Le rançongiciel a pu lire des données de santé : l'exemple des lignes directrices ne s'étend pas aux soins.
+    Et on exclut que l'incident "fuite" n'est pas susceptible de faire courir un risque
+
+  @readable-data-reached-strangers @deciphered-data-reached-strangers @risk-unlikely-trusted-recipient
+  @risk-unlikely-retrieved-before-access @risk-unlikely-ordinary-data-returned @risk-unlikely-unreadable-and-at-hand
+  @risk-unlikely-data-unreadable
+  Plan du scénario: Une publication dément ce qui rassurait (<motif>, publié : <publié>)
+    Étant donné les faits suivants :
+      | fait                                 | valeur            |
+      | dataset.fichier.content              | <contenu>         |
+      | dataset.fichier.data_subjects        | staff             |
+      | dataset.fichier.identifiable         | directly          |
+      | dataset.fichier.demonstration        | non               |
+      | breach.envoi.established             | established       |
+      | breach.envoi.affects                 | seulement fichier |
+      | breach.envoi.loss_of                 | confidentiality   |
+      | breach.envoi.published               | <publié>          |
+      | breach.envoi.readable                | <lisible>         |
+      | breach.envoi.key_safe                | <clé>             |
+      | breach.envoi.copy_available          | oui               |
+      | breach.envoi.recipient               | <destinataire>    |
+      | breach.envoi.recipient_trusted       | <confiance>       |
+      | breach.envoi.deletion_confirmed      | <effacé>          |
+      | breach.envoi.retrieved_before_access | <repris>          |
+      | breach.envoi.restored_in_time        | oui               |
+      | breach.envoi.care_delayed            | non               |
+      | breach.envoi.stigmatising            | non               |
+    Et que ce sont là toutes les données et tous les incidents
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <risque> que l'incident "envoi" fait courir un risque
+    Et on <improbable> que l'incident "envoi" n'est pas susceptible de faire courir un risque
+
+    Exemples:
+      | motif                             | contenu   | lisible | clé | destinataire      | confiance | effacé | repris | publié | risque  | improbable |
+      | un confrère a tout effacé         | financial | oui     | oui | known             | oui       | oui    | non    | non    | exclut  | conclut    |
+      | un confrère a tout effacé         | financial | oui     | oui | known             | oui       | oui    | non    | oui    | conclut | exclut     |
+      | repris avant tout accès           | financial | oui     | oui | none              | non       | non    | oui    | non    | exclut  | conclut    |
+      | repris avant tout accès           | financial | oui     | oui | none              | non       | non    | oui    | oui    | conclut | exclut     |
+      | un confrère, clé comprise         | financial | non     | non | known             | oui       | oui    | non    | oui    | conclut | exclut     |
+      | repris, clé comprise              | financial | non     | non | none              | non       | non    | oui    | oui    | conclut | exclut     |
+      | une liste rendue par un inconnu   | contact   | oui     | oui | known             | non       | oui    | non    | non    | exclut  | conclut    |
+      | une liste rendue par un inconnu   | contact   | oui     | oui | known             | non       | oui    | non    | oui    | conclut | exclut     |
+      | un fichier chiffré, la clé sûre   | financial | non     | oui | unknown_recipient | non       | non    | non    | non    | exclut  | conclut    |
+      | un fichier chiffré, la clé sûre   | financial | non     | oui | unknown_recipient | non       | non    | non    | oui    | exclut  | exclut     |
+
+  @lost-device-in-clear @lost-device-was-encrypted @data-said-readable @data-said-unreadable @data-could-be-read
+  @risk-unlikely-unreadable-and-at-hand @lost-or-handed-over-not-open @said-to-come-through-an-open-service @breach-by-exposure
+  Plan du scénario: L'appareil dit si les données étaient lisibles, sauf si le dossier le dit lui-même (<motif>)
+    Étant donné les faits suivants :
+      | fait                               | valeur             |
+      | device.portable.form               | laptop             |
+      | device.portable.encrypted          | <chiffré>          |
+      | device.portable.stores             | <contient>         |
+      | breach.vol.established             | established        |
+      | breach.vol.origin                  | <origine>          |
+      | breach.vol.device                  | <appareil>         |
+      | breach.vol.affects                 | seulement dossiers |
+      | breach.vol.loss_of                 | confidentiality    |
+      | breach.vol.readable                | <lisible>          |
+      | breach.vol.key_safe                | oui                |
+      | breach.vol.copy_available          | oui                |
+      | breach.vol.restored_in_time        | oui                |
+      | breach.vol.care_delayed            | non                |
+      | breach.vol.recipient               | unknown_recipient  |
+      | breach.vol.retrieved_before_access | non                |
+    Et que ce sont là toutes les données, tous les incidents et tous les appareils
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <lu> l'incident "vol" a mis les données entre des mains étrangères
+    Et on <improbable> l'incident "vol" n'est pas susceptible de faire courir un risque
+
+    Exemples:
+      | motif                                    | origine               | appareil           | chiffré | contient           | lisible | lu          | improbable  |
+      | volé en clair                            | device_lost_or_stolen | seulement portable | non     | seulement dossiers | inconnu | conclut que | exclut que  |
+      | volé chiffré                             | device_lost_or_stolen | seulement portable | oui     | seulement dossiers | inconnu | exclut que  | conclut que |
+      | jeté en clair                            | device_discarded      | seulement portable | non     | seulement dossiers | inconnu | conclut que | exclut que  |
+      | jeté chiffré                             | device_discarded      | seulement portable | oui     | seulement dossiers | inconnu | exclut que  | conclut que |
+      | en clair, mais le fichier était chiffré  | device_lost_or_stolen | seulement portable | non     | seulement dossiers | non     | exclut que  | conclut que |
+      | chiffré, mais la session était ouverte   | device_lost_or_stolen | seulement portable | oui     | seulement dossiers | oui     | conclut que | exclut que  |
+      | chiffré, mais piraté                     | hacking               | seulement portable | oui     | seulement dossiers | inconnu | ignore si   | ignore si   |
+      | en clair et piraté                       | hacking               | seulement portable | non     | seulement dossiers | inconnu | ignore si   | ignore si   |
+      | chiffré, mais les données n'y étaient pas | device_lost_or_stolen | seulement portable | oui    | aucun              | inconnu | ignore si   | ignore si   |
+      | en clair, mais les données n'y étaient pas | device_lost_or_stolen | seulement portable | non   | aucun              | inconnu | ignore si   | ignore si   |
+      | un autre appareil, chiffré               | device_lost_or_stolen | aucun              | oui     | seulement dossiers | inconnu | ignore si   | ignore si   |
+      | un autre appareil, en clair              | device_lost_or_stolen | aucun              | non     | seulement dossiers | inconnu | ignore si   | ignore si   |
+
+  @lost-or-handed-over-not-open @holder-said-known @nobody-said-to-have-seen-them @said-to-come-through-an-open-service @breach-by-exposure
+  Plan du scénario: On ne demande pas par quel service est parti ce qui est <quoi>
+    Étant donné les faits suivants :
+      | fait                                 | valeur             |
+      | breach.perte.established             | established        |
+      | breach.perte.affects                 | seulement dossiers |
+      | breach.perte.loss_of                 | <perte>            |
+      | breach.perte.origin                  | <origine>          |
+      | breach.perte.recipient               | <destinataire>     |
+      | breach.perte.readable                | non                |
+      | breach.perte.restored_in_time        | oui                |
+      | breach.perte.care_delayed            | non                |
+      | breach.perte.stigmatising            | non                |
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <conclusion> l'incident "perte" fait courir un risque élevé
+
+    Exemples:
+      | quoi                         | perte           | origine                 | destinataire | conclusion |
+      | perdu avec l'appareil        | availability    | device_lost_or_stolen   | inconnu      | exclut que |
+      | seulement bloqué             | availability    | inconnu                 | inconnu      | exclut que |
+
+  @availability-lost-as-described @availability-lost-without-a-copy @risk-unlikely-unreadable-and-at-hand
+  @risk-unlikely-data-unreadable @risk-unlikely-trusted-recipient @risk-unlikely-retrieved-before-access
+  @risk-from-lasting-outage
+  Plan du scénario: Illisible et clé sûre, cela suffit tant que les données ne manquent pas (<motif>)
+    Étant donné les faits suivants :
+      | fait                                 | valeur             |
+      | breach.perte.established             | <état>             |
+      | breach.perte.affects                 | seulement dossiers |
+      | breach.perte.loss_of                 | <perte>            |
+      | breach.perte.origin                  | <origine>          |
+      | breach.perte.readable                | non                |
+      | breach.perte.key_safe                | <clé>              |
+      | breach.perte.copy_available          | <copie>            |
+      | breach.perte.recipient               | unknown_recipient  |
+      | breach.perte.retrieved_before_access | non                |
+    Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <improbable> l'incident "perte" n'est pas susceptible de faire courir un risque
+
+    Exemples:
+      | motif                                     | état        | perte                      | origine               | clé     | copie   | improbable  |
+      | volé, une copie reste                     | established | confidentiality            | device_lost_or_stolen | oui     | oui     | conclut que |
+      | volé, aucune copie                        | established | confidentiality            | device_lost_or_stolen | oui     | non     | exclut que  |
+      | papiers perdus, aucune copie              | established | confidentiality            | paper_lost_or_stolen  | oui     | non     | exclut que  |
+      | piraté, aucune copie n'a été utile        | established | confidentiality            | hacking               | oui     | non     | conclut que |
+      | volé, on ignore s'il existe une copie     | established | confidentiality            | device_lost_or_stolen | oui     | inconnu | conclut que |
+      | bloqué, on ignore s'il existe une copie   | established | confidentiality, availability | hacking            | oui     | inconnu | ignore si   |
+      | altéré                                    | established | confidentiality, integrity | hacking               | oui     | oui     | exclut que  |
+      | clé prise peut-être                       | established | confidentiality            | device_lost_or_stolen | inconnu | oui     | ignore si   |
+      | fausse alerte                             | ruled_out   | confidentiality            | device_lost_or_stolen | oui     | oui     | exclut que  |
+
+  @availability-lost-without-a-copy @risk-from-lasting-outage @risk-unlikely-trusted-recipient
+  @risk-unlikely-retrieved-before-access @risk-unlikely-ordinary-data-returned
+  Plan du scénario: Un courrier perdu sans copie manque, même si personne ne l'a lu (<motif>)
+    Étant donné les faits suivants :
+      | fait                                 | valeur            |
+      | dataset.fichier.content              | contact           |
+      | dataset.fichier.data_subjects        | staff             |
+      | dataset.fichier.identifiable         | directly          |
+      | dataset.fichier.demonstration        | non               |
+      | breach.perte.established             | established       |
+      | breach.perte.affects                 | seulement fichier |
+      | breach.perte.loss_of                 | confidentiality   |
+      | breach.perte.origin                  | mail_lost_or_opened |
+      | breach.perte.readable                | oui               |
+      | breach.perte.key_safe                | non               |
+      | breach.perte.copy_available          | <copie>           |
+      | breach.perte.restored_in_time        | non               |
+      | breach.perte.recipient               | known             |
+      | breach.perte.recipient_trusted       | <confiance>       |
+      | breach.perte.deletion_confirmed      | <effacé>          |
+      | breach.perte.retrieved_before_access | <repris>          |
+      | breach.perte.stigmatising            | non               |
+    Et que ce sont là toutes les données et tous les incidents
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <improbable> que l'incident "perte" n'est pas susceptible de faire courir un risque
+
+    Exemples:
+      | motif                    | copie | confiance | effacé | repris | improbable |
+      | un confrère l'a détruit  | oui   | oui       | oui    | non    | conclut    |
+      | un confrère l'a détruit  | non   | oui       | oui    | non    | exclut     |
+      | rendu sans être ouvert   | oui   | non       | non    | oui    | conclut    |
+      | rendu sans être ouvert   | non   | non       | non    | oui    | exclut     |
+      | un inconnu l'a détruit   | oui   | non       | oui    | non    | conclut    |
+      | un inconnu l'a détruit   | non   | non       | oui    | non    | exclut     |
+
+  @accident-as-described @attack-as-described @attack-by-its-origin @outage-is-an-accident
+  @risk-unlikely-restored-in-time
+  Plan du scénario: Une panne courte et sans suite n'est pas une attaque (<motif>)
+    Étant donné les faits suivants :
+      | fait                          | valeur             |
+      | breach.panne.established      | <état>             |
+      | breach.panne.affects          | seulement dossiers |
+      | breach.panne.loss_of          | <perte>            |
+      | breach.panne.origin           | <origine>          |
+      | breach.panne.cause            | <cause>            |
+      | breach.panne.exfiltration     | <vol>              |
+      | breach.panne.readable         | oui                |
+      | breach.panne.restored_in_time | <rétabli>          |
+      | breach.panne.care_delayed     | <soins>            |
+    Et que ce sont là toutes les données et tous les incidents
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <improbable> l'incident "panne" n'est pas susceptible de faire courir un risque
+
+    Exemples:
+      | motif                              | état        | perte                      | origine          | cause               | vol      | rétabli | soins | improbable  |
+      | une coupure de courant             | established | availability               | outage           | inconnu             | inconnu  | oui     | non   | conclut que |
+      | une coupure due au voisin          | established | availability               | outage           | external_accidental | inconnu  | oui     | non   | conclut que |
+      | une mauvaise manœuvre              | established | availability               | other            | internal_accidental | inconnu  | oui     | non   | conclut que |
+      | une cause encore inconnue          | established | availability               | other            | inconnu             | inconnu  | oui     | non   | ignore si   |
+      | un sabotage                        | established | availability               | outage           | internal_malicious  | inconnu  | oui     | non   | exclut que  |
+      | une attaque qui bloque tout        | established | availability               | outage, hacking  | inconnu             | inconnu  | oui     | non   | exclut que  |
+      | un virus pris par mégarde          | established | availability               | malware          | internal_accidental | inconnu  | oui     | non   | exclut que  |
+      | une panne qui a montré des données | established | availability               | outage           | external_accidental | shown    | oui     | non   | exclut que  |
+      | une panne qui a altéré des données | established | availability, integrity    | outage           | external_accidental | inconnu  | oui     | non   | exclut que  |
+      | une panne longue                   | established | availability               | outage           | external_accidental | inconnu  | non     | non   | exclut que  |
+      | une panne qui a retardé des soins  | established | availability               | outage           | external_accidental | inconnu  | oui     | oui   | exclut que  |
+      | une fausse alerte                  | ruled_out   | availability               | outage           | external_accidental | inconnu  | oui     | non   | exclut que  |
+
+  @risk-unlikely-attack-took-nothing
+  Plan du scénario: Une attaque qui n'a rien pris et que la sauvegarde a réparée (<motif>)
+    Étant donné les faits suivants :
+      | fait                             | valeur            |
+      | dataset.fichier.content          | <contenu>         |
+      | dataset.fichier.data_subjects    | <personnes>       |
+      | dataset.fichier.identifiable     | directly          |
+      | dataset.fichier.demonstration    | non               |
+      | breach.attaque.established       | <état>            |
+      | breach.attaque.affects           | seulement fichier |
+      | breach.attaque.loss_of           | <perte>           |
+      | breach.attaque.origin            | ransomware        |
+      | breach.attaque.readable          | oui               |
+      | breach.attaque.exfiltration      | <vol>             |
+      | breach.attaque.published         | <publié>          |
+      | breach.attaque.copy_available    | <copie>           |
+      | breach.attaque.restored_in_time  | <rétabli>         |
+    Et que ce sont là toutes les données et tous les incidents
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <improbable> que l'incident "attaque" n'est pas susceptible de faire courir un risque
+
+    Exemples:
+      | motif                        | contenu   | personnes | état        | perte                         | vol          | publié | copie | rétabli | improbable |
+      | le fichier du personnel      | contact   | staff     | established | availability                  | excluded     | non    | oui   | oui     | conclut    |
+      | des dossiers de patients     | diagnosis | patients  | established | availability                  | excluded     | non    | oui   | oui     | exclut     |
+      | un vol n'est pas exclu       | contact   | staff     | established | availability                  | not_excluded | non    | oui   | oui     | exclut     |
+      | le fichier a été publié      | contact   | staff     | established | availability                  | excluded     | oui    | oui   | oui     | exclut     |
+      | aucune copie                 | contact   | staff     | established | availability                  | excluded     | non    | non   | oui     | exclut     |
+      | revenu trop tard             | contact   | staff     | established | availability                  | excluded     | non    | oui   | non     | exclut     |
+      | le fichier a été altéré      | contact   | staff     | established | availability, integrity       | excluded     | non    | oui   | oui     | exclut     |
+      | l'attaque a échoué           | contact   | staff     | ruled_out   | availability                  | excluded     | non    | oui   | oui     | exclut     |
+
+  @high-risk-from-exploitable-data @breach-of-exploitable-data
+  Plan du scénario: Des données propres à la fraude chez un destinataire connu (<motif>)
+    Étant donné les faits suivants :
+      | fait                                 | valeur            |
+      | dataset.fichier.content              | <contenu>         |
+      | dataset.fichier.data_subjects        | <de qui>          |
+      | dataset.fichier.identifiable         | directly          |
+      | dataset.fichier.demonstration        | non               |
+      | breach.envoi.established             | established       |
+      | breach.envoi.affects                 | seulement fichier |
+      | breach.envoi.loss_of                 | confidentiality   |
+      | breach.envoi.readable                | oui               |
+      | breach.envoi.people                  | <personnes>       |
+      | breach.envoi.published               | <publié>          |
+      | breach.envoi.recipient               | <destinataire>    |
+      | breach.envoi.recipient_trusted       | non               |
+      | breach.envoi.deletion_confirmed      | <effacé>          |
+      | breach.envoi.retrieved_before_access | non               |
+      | breach.envoi.stigmatising            | non               |
+    Et que ce sont là toutes les données et tous les incidents
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <élevé> que l'incident "envoi" fait courir un risque élevé
+
+    Exemples:
+      | motif                                       | contenu                           | de qui   | personnes | publié | destinataire | effacé | élevé   |
+      | le relevé d'un salarié, à un autre salarié  | financial                         | staff    | 1         | non    | known        | non    | exclut  |
+      | deux relevés                                | financial                         | staff    | 2         | non    | known        | non    | conclut |
+      | tous les relevés, effacés                   | financial                         | staff    | 40        | non    | known        | oui    | exclut  |
+      | une feuille de soins, effacée               | social_security_number, diagnosis | patients | 1         | non    | known        | oui    | exclut  |
+      | une feuille de soins, gardée                | social_security_number, diagnosis | patients | 1         | non    | known        | non    | conclut |
+      | le relevé d'un salarié, publié              | financial                         | staff    | 1         | oui    | known        | non    | conclut |
+      | le relevé d'un salarié, effacé mais publié  | financial                         | staff    | 2         | oui    | known        | oui    | conclut |
+      | le relevé d'un salarié, chez un inconnu     | financial                         | staff    | 1         | non    | public       | non    | conclut |
+      | des relevés, effacés par un inconnu         | financial                         | staff    | 2         | non    | public       | oui    | conclut |
+
+  @high-risk-from-records-lost-for-good @high-risk-from-a-hospital-without-records @data-said-not-restored
+  Plan du scénario: Des dossiers qui manquent longtemps, ou pour toujours (<motif>)
+    Étant donné les faits suivants :
+      | fait                              | valeur            |
+      | practice.self.form                | <forme>           |
+      | dataset.fichier.content           | <contenu>         |
+      | dataset.fichier.data_subjects     | <de qui>          |
+      | dataset.fichier.identifiable      | directly          |
+      | dataset.fichier.demonstration     | non               |
+      | breach.panne.established          | <état>            |
+      | breach.panne.affects              | seulement fichier |
+      | breach.panne.loss_of              | <perte>           |
+      | breach.panne.restored_in_time     | <rétabli>         |
+      | breach.panne.restored_after_hours | <heures>          |
+      | breach.panne.lost_for_good        | <perdus>          |
+      | breach.panne.care_delayed         | non               |
+      | breach.panne.stigmatising         | non               |
+    Et que ce sont là toutes les données et tous les incidents
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <élevé> l'incident "panne" fait courir un risque élevé
+
+    Exemples:
+      | motif                                   | forme         | contenu   | de qui   | état        | perte        | rétabli | heures  | perdus  | élevé       |
+      | perdus pour de bon                      | solo          | diagnosis | patients | established | availability | non     | inconnu | oui     | conclut que |
+      | on ignore si tout est perdu             | solo          | diagnosis | patients | established | availability | non     | inconnu | inconnu | ignore si   |
+      | revenus tard                            | solo          | diagnosis | patients | established | availability | non     | 30      | non     | exclut que  |
+      | revenus à temps                         | solo          | diagnosis | patients | established | availability | oui     | inconnu | inconnu | exclut que  |
+      | on ignore quand ils sont revenus        | solo          | diagnosis | patients | established | availability | inconnu | inconnu | inconnu | exclut que  |
+      | le planning, perdu                      | solo          | contact   | staff    | established | availability | non     | inconnu | oui     | exclut que  |
+      | altérés, dits perdus                    | solo          | diagnosis | patients | established | integrity    | non     | 30      | oui     | exclut que  |
+      | une fausse alerte                       | establishment | diagnosis | patients | ruled_out   | availability | non     | 30      | oui     | exclut que  |
+      | trente heures à l'hôpital               | establishment | diagnosis | patients | established | availability | non     | 30      | non     | conclut que |
+      | une journée à l'hôpital                 | establishment | diagnosis | patients | established | availability | non     | 29      | non     | exclut que  |
+      | le planning de l'hôpital                | establishment | contact   | staff    | established | availability | non     | 30      | non     | exclut que  |
+      | altérés à l'hôpital                     | establishment | diagnosis | patients | established | integrity    | non     | 30      | non     | exclut que  |
+      | trente heures à l'hôpital, mais à temps | establishment | diagnosis | patients | established | availability | oui     | 30      | non     | exclut que  |
