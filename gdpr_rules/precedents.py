@@ -107,15 +107,17 @@ def _duty(report: Report, addressee: str) -> str:
 
 
 def _risk(report: Report) -> Risk | None:
-    """Return the highest risk that is certain for some breach, "unlikely" if that is all there is."""
+    """Return the highest risk that is certain for some breach, "unlikely" if that is all; None if a higher may be."""
     last = report.periods[-1]
 
-    def concluded(trait: str) -> Truth:
+    def truth(trait: str) -> Truth:
         relation = trait_relation(Breach.kind, trait)
-        return any(last.holds(relation, (id,)) for id in last.snapshot.values[Breach.kind])
+        found = {last.truth(relation, (id,)) for id in last.snapshot.values[Breach.kind]}
+        return True if True in found else None if None in found else False
 
-    if concluded("high_risk"):
-        return "high"
-    if concluded("risk"):
-        return "risk"
-    return "unlikely" if concluded("risk_unlikely") else None
+    levels: tuple[tuple[str, Risk], ...] = (("high_risk", "high"), ("risk", "risk"), ("risk_unlikely", "unlikely"))
+    for trait, level in levels:
+        holds = truth(trait)
+        if holds is not False:
+            return level if holds else None
+    return None
