@@ -307,7 +307,7 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12, 14 �
       Alors les constats sont :
         | norme                                  | constat    | pour                    |
         | gdpr-12-3-answer-within-a-month        | manquement | la demande "correction" |
-        | gdpr-12-3-answer-within-the-extension  | manquement | la demande "correction" |
+        | gdpr-12-3-answer-within-the-extension  | conforme   | la demande "correction" |
 
   Règle: Un refus dit pourquoi et devant qui le contester (art. 12, § 4)
 

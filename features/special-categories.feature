@@ -287,12 +287,39 @@ Fonctionnalité: Les conditions de chaque base légale et de chaque cas de l'art
         | sans clé ni aucun moyen raisonnable de savoir qui c'est  | coded_without_key | sans objet |
 
     @gdpr-9-1-special-category-case
-    Plan du scénario: Un fichier ne dit que <contenu>, et de qui : <personnes>
+    Plan du scénario: Un agenda sans le nom des patients dit encore qui se soigne : <contenu>, <personnes> (<lien>, essai : <essai>)
+      Étant donné les faits suivants :
+        | fait                                      | valeur           |
+        | dataset.agenda.content                    | <contenu>        |
+        | dataset.agenda.data_subjects              | <personnes>      |
+        | dataset.agenda.identifiable               | <lien>           |
+        | dataset.agenda.demonstration              | <essai>          |
+        | processing.envoi.uses                     | seulement agenda |
+        | processing.envoi.special_category_ground  | none             |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-9-1-special-category-case" est "<constat>" pour le traitement "envoi"
+
+      Exemples:
+        | contenu              | personnes  | lien              | essai | constat    |
+        | appointments         | patients   | pseudonymised     | non   | manquement |
+        | care_dates           | patients   | pseudonymised     | non   | manquement |
+        | treating_professional | patients  | pseudonymised     | non   | manquement |
+        | claim_forms          | patients   | pseudonymised     | non   | manquement |
+        | appointments         | minors     | pseudonymised     | non   | manquement |
+        | appointments         | vulnerable | pseudonymised     | non   | manquement |
+        | appointments         | staff      | pseudonymised     | non   | sans objet |
+        | credentials          | minors     | pseudonymised     | non   | sans objet |
+        | appointments         | patients   | coded_without_key | non   | sans objet |
+        | appointments         | patients   | anonymous         | non   | sans objet |
+        | appointments         | patients   | pseudonymised     | oui   | sans objet |
+
+    @gdpr-9-1-special-category-case
+    Plan du scénario: Un fichier ne dit que <contenu>, et de qui : <personnes> (<lien>)
       Étant donné les faits suivants :
         | fait                                      | valeur          |
         | dataset.liste.content                     | <contenu>       |
         | dataset.liste.data_subjects               | <personnes>     |
-        | dataset.liste.identifiable                | directly        |
+        | dataset.liste.identifiable                | <lien>          |
         | dataset.liste.demonstration               | non             |
         | processing.envoi.uses                     | seulement liste |
         | processing.envoi.special_category_ground  | none            |
@@ -300,13 +327,16 @@ Fonctionnalité: Les conditions de chaque base légale et de chaque cas de l'art
       Alors la norme "gdpr-9-1-special-category-case" est "<constat>" pour le traitement "envoi"
 
       Exemples:
-        | contenu                | personnes | constat    |
-        | identity               | patients  | manquement |
-        | contact                | patients  | manquement |
-        | billing                | patients  | manquement |
-        | social_security_number | patients  | manquement |
-        | identity, contact      | staff     | sans objet |
-        | identity, contact      | others    | sans objet |
+        | contenu                | personnes | lien              | constat    |
+        | identity               | patients  | directly          | manquement |
+        | contact                | patients  | directly          | manquement |
+        | billing                | patients  | pseudonymised     | manquement |
+        | social_security_number | patients  | directly          | manquement |
+        | credentials            | patients  | directly          | sans objet |
+        | billing                | patients  | coded_without_key | sans objet |
+        | billing                | patients  | anonymous         | sans objet |
+        | identity, contact      | staff     | directly          | sans objet |
+        | identity, contact      | others    | directly          | sans objet |
 
     @gdpr-9-1-special-category-case
     Plan du scénario: Des données sensibles qui ne désignent personne ne sont pas protégées (<situation>)
