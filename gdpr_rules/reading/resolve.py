@@ -130,8 +130,8 @@ class Resolver:
             in_force=self._in_force(written, path),
             patterns=patterns,
             presumptions=tuple(presumptions),
-            requires=self._conditions(written.requires, kinds, (*path, "requires")),
-            unless=self._exemptions(written.unless, kinds, path) + _departure(written),
+            requires=self._conditions(written.requires, kinds, (*path, "requires"), timed=True),
+            unless=self._exemptions(written.unless, kinds, path, timed=True) + _departure(written),
             notification=self._notification(written, kinds, path),
             remedies=written.remedies,
             examples=self._examples(written, path),
@@ -156,7 +156,7 @@ class Resolver:
             patterns=_in_france(
                 written.jurisdiction, self._patterns(written.applies_to, kinds, (*path, "applies_to"), None)
             ),
-            unless=self._exemptions(written.unless, kinds, path),
+            unless=self._exemptions(written.unless, kinds, path, timed=False),
             traits=traits,
             ties=ties,
             new=new,
@@ -227,7 +227,7 @@ class Resolver:
                     links += self._links(name, test, variable, kinds, here)
                     continue
                 plain = self._presumed(FieldName(variable, name), test, presumptions, here)
-                found = self._condition(FieldName(variable, name), plain, kinds, here, in_scope=True)
+                found = self._condition(FieldName(variable, name), plain, kinds, here, timed=False)
                 stated = any(isinstance(condition, FieldCondition) for condition in found)
                 if plain is not test and presumptions and stated:
                     hint = "What the practice can say is asked, not presumed."
@@ -282,13 +282,15 @@ class Resolver:
             self._problem(path, f"the presumption cannot be read: {error}")
         return test["is"]
 
-    def _conditions(self, written: Mapping[str, Any], kinds: Mapping[str, str], path: Path_) -> tuple[Condition, ...]:
+    def _conditions(
+        self, written: Mapping[str, Any], kinds: Mapping[str, str], path: Path_, *, timed: bool
+    ) -> tuple[Condition, ...]:
         conditions: list[Condition] = []
         for key, test in written.items():
             name = self._field_name(key, kinds, (*path, key))
             if name is not None:
                 plain = self._presumed(name, test, None, (*path, key))
-                conditions += self._condition(name, plain, kinds, (*path, key), in_scope=False)
+                conditions += self._condition(name, plain, kinds, (*path, key), timed=timed)
         return tuple(conditions)
 
     def _field_name(self, key: str, kinds: Mapping[str, str], path: Path_) -> FieldName | None:
@@ -302,7 +304,7 @@ class Resolver:
         return FieldName(variable, name)
 
     def _condition(
-        self, name: FieldName, written: Any, kinds: Mapping[str, str], path: Path_, *, in_scope: bool
+        self, name: FieldName, written: Any, kinds: Mapping[str, str], path: Path_, *, timed: bool
     ) -> list[Condition]:
         kind = kinds[name.variable]
         if name.field in self.vocabulary.traits.get(kind, ()):
@@ -324,8 +326,9 @@ class Resolver:
         except ValueError as error:
             self._problem(path, f"{name}: {error}")
             return []
-        if in_scope and isinstance(test, Within):
-            self._problem(path, "a time limit belongs in requires or unless.", "The scope says whom the law binds.")
+        if isinstance(test, Within) and not timed:
+            hint = "The scope and the qualifications say whom and what the law binds, without a clock."
+            self._problem(path, "a time limit belongs in what a norm requires, or in an exception of a norm.", hint)
             return []
         return [FieldCondition(name, test)]
 
@@ -358,11 +361,11 @@ class Resolver:
         return Within(TimeLimit(Duration.parse(written["within"]), self._counting), since)
 
     def _exemptions(
-        self, written: tuple[WrittenExemption, ...], kinds: Mapping[str, str], path: Path_
+        self, written: tuple[WrittenExemption, ...], kinds: Mapping[str, str], path: Path_, *, timed: bool
     ) -> tuple[Exemption, ...]:
-        return tuple(self._exemption(each, kinds, (*path, "unless", n)) for n, each in enumerate(written))
+        return tuple(self._exemption(each, kinds, (*path, "unless", n), timed=timed) for n, each in enumerate(written))
 
-    def _exemption(self, written: WrittenExemption, kinds: Mapping[str, str], path: Path_) -> Exemption:
+    def _exemption(self, written: WrittenExemption, kinds: Mapping[str, str], path: Path_, *, timed: bool) -> Exemption:
         own_kinds = {**kinds, **self._kinds(written.given, (*path, "given"))}
         if not (written.where or written.own_reading or written.given):
             hint = "Write under where, own_reading or given when it holds."
@@ -371,8 +374,8 @@ class Resolver:
         return Exemption(
             id=written.id,
             sources=written.sources,
-            where=self._conditions(written.where, kinds, (*path, "where")),
-            own_reading=self._conditions(written.own_reading, kinds, (*path, "own_reading")),
+            where=self._conditions(written.where, kinds, (*path, "where"), timed=timed),
+            own_reading=self._conditions(written.own_reading, kinds, (*path, "own_reading"), timed=timed),
             given=_in_france(written.jurisdiction, given),
             undecided=written.undecided,
             lifts=written.lifts,
