@@ -110,11 +110,11 @@ class Report:
         return why_not(self.knowledge.norms[norm], self.findings, self.periods[-1])
 
     @cached_property
-    def counts(self) -> Mapping[str, int]:
+    def counts(self) -> Mapping[Verdict, int]:
         """How many findings of each verdict there are."""
-        found = dict.fromkeys((verdict.value for verdict in Verdict), 0)
+        found = dict.fromkeys(Verdict, 0)
         for finding in self.findings:
-            found[finding.verdict.value] += 1
+            found[finding.verdict] += 1
         return MappingProxyType(found)
 
 

@@ -14,14 +14,13 @@ from gdpr_rules.facts.case import Case
 from gdpr_rules.facts.outcome import Outcome, Risk
 from gdpr_rules.facts.values import Truth
 from gdpr_rules.findings.finding import Finding
-from gdpr_rules.findings.settle import Verdict
+from gdpr_rules.findings.settle import Verdict, gravest
 from gdpr_rules.norms.citation import Citation
 from gdpr_rules.norms.norm import Norm
 from gdpr_rules.reading.load import KnowledgeBase
 
 Agreement = Literal["agrees", "open", "differs"]
 
-_STRONGEST: Final = (Verdict.VIOLATION, Verdict.UNDETERMINED, Verdict.EXCUSED, Verdict.MET, Verdict.NOT_APPLICABLE)
 _CLEARED: Final = frozenset({Verdict.MET, Verdict.EXCUSED, Verdict.NOT_APPLICABLE})
 
 _SAME_FACTS: Final = {Citation.parse("GDPR:5(1)(f)"): Citation.parse("GDPR:32")}
@@ -82,10 +81,8 @@ def _compared(name: str, case: Case, outcome: Outcome, knowledge: KnowledgeBase)
 def _verdict(report: Report, point: Citation) -> Verdict:
     """Return the gravest verdict of the norms whose first source lies in the provision."""
     also = _SAME_FACTS.get(point, point)
-    found = {
-        finding.verdict for finding in report.findings if _is_about(finding.norm, (point, also)) and _binds(finding)
-    }
-    return next((verdict for verdict in _STRONGEST if verdict in found), Verdict.NOT_APPLICABLE)
+    about = (finding for finding in report.findings if _is_about(finding.norm, (point, also)) and _binds(finding))
+    return gravest(finding.verdict for finding in about) or Verdict.NOT_APPLICABLE
 
 
 def _is_about(norm: Norm, points: Iterable[Citation]) -> bool:

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from gdpr_rules.engine.inference import infer
 from gdpr_rules.engine.native import NativeEngine
 from gdpr_rules.errors import InvalidInput, Problem
 from gdpr_rules.facts.case import judged_instant
 from gdpr_rules.findings.judge import judge
-from gdpr_rules.findings.settle import Verdict
+from gdpr_rules.findings.settle import Verdict, gravest
 from gdpr_rules.norms.norm import Example, Norm
 from gdpr_rules.reading.examples import case_of
 from gdpr_rules.reading.load import KnowledgeBase
-
-_GRAVEST: Final = (
-    Verdict.VIOLATION,
-    Verdict.UNDETERMINED,
-    Verdict.EXCUSED,
-    Verdict.MET,
-    Verdict.NOT_APPLICABLE,
-)
 
 
 def rehearse(knowledge: KnowledgeBase) -> list[Problem]:
@@ -48,5 +38,4 @@ def verdict_of(norm: Norm, example: Example, knowledge: KnowledgeBase) -> Verdic
     case = case_of(example)
     assert case.on is not None
     periods = infer(case, knowledge, judged_instant(case.on), NativeEngine())
-    verdicts = {finding.verdict for finding in judge((norm,), periods)}
-    return next((verdict for verdict in _GRAVEST if verdict in verdicts), None)
+    return gravest(finding.verdict for finding in judge((norm,), periods))

@@ -12,18 +12,17 @@ from gdpr_rules.facts.values import Instant
 from gdpr_rules.findings.finding import Finding, Ground, Reason, Subject
 from gdpr_rules.findings.settle import Verdict
 from gdpr_rules.norms.condition import Within, happened
+from gdpr_rules.norms.norm import Urgency
 from gdpr_rules.reading.load import KnowledgeBase
 from gdpr_rules.reading.written import Remedy
-
-_WHEN = {"now": 0, "today": 1, "this_week": 2, "this_month": 3}
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A remedy, when it is to be done (`now`, `today`, `this_week`, `this_month`), for which norms and facts."""
+    """A remedy, when it is to be done, for which norms and facts."""
 
     remedy: str
-    when: str
+    when: Urgency
     norms: tuple[str, ...]
     subjects: tuple[Subject, ...]
 
@@ -39,16 +38,15 @@ def remedies(findings: Iterable[Finding], knowledge: KnowledgeBase, last: Infere
             for remedy in finding.norm.remedies:
                 if not _holds(knowledge.remedies[remedy], finding, last):
                     found.setdefault(remedy, []).append(finding)
-    actions = [
+    return tuple(
         Action(
             remedy,
             knowledge.remedies[remedy].when,
             tuple(dict.fromkeys(finding.norm.id for finding in of_remedy)),
             tuple(dict.fromkeys(finding.subject for finding in of_remedy if finding.subject is not None)),
         )
-        for remedy, of_remedy in found.items()
-    ]
-    return tuple(sorted(actions, key=lambda action: (_WHEN[action.when], action.remedy)))
+        for remedy, of_remedy in sorted(found.items(), key=lambda each: (knowledge.remedies[each[0]].rank, each[0]))
+    )
 
 
 def done_too_late(finding: Finding, last: Inference) -> bool:

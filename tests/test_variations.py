@@ -17,13 +17,12 @@ from gdpr_rules import Case, KnowledgeBase, assess
 from gdpr_rules.documents import read_file
 from gdpr_rules.errors import InvalidInput
 from gdpr_rules.facts.case import KINDS
-from gdpr_rules.findings.settle import Verdict
+from gdpr_rules.findings.settle import gravest
 from gdpr_rules.norms.norm import Norm
 from gdpr_rules.reading.examples import case_of
 from gdpr_rules.reading.load import packaged
 
 FILE: Final = Path(__file__).parent / "cases" / "variations.yaml"
-GRAVEST: Final = (Verdict.VIOLATION, Verdict.UNDETERMINED, Verdict.EXCUSED, Verdict.MET, Verdict.NOT_APPLICABLE)
 ALL_LISTED: Final = [kind for kind, model in KINDS.items() if not model.single]
 
 
@@ -50,8 +49,7 @@ def variations(norms: dict[str, Norm]) -> Iterator[Variation]:
 def verdict(knowledge: KnowledgeBase, norm: str, case: Case) -> str:
     """Return the gravest verdict that a norm gives."""
     report = assess(case, knowledge=knowledge, engine="native")
-    verdicts = {finding.verdict for finding in report.findings if finding.norm.id == norm}
-    return next((found.value for found in GRAVEST if found in verdicts), "no finding")
+    return gravest(finding.verdict for finding in report.findings if finding.norm.id == norm) or "no finding"
 
 
 def read() -> list[Variation]:

@@ -21,6 +21,7 @@ from gdpr_rules.facts.outcome import Outcome
 from gdpr_rules.facts.values import PARIS, Instant, Json, as_written
 from gdpr_rules.findings.carried import CarriedValue
 from gdpr_rules.findings.finding import ExceptionJudged, Finding, Ground, Reason, Step, Subject
+from gdpr_rules.findings.settle import Verdict
 from gdpr_rules.norms.condition import (
     AtLeast,
     AtMost,
@@ -35,7 +36,7 @@ from gdpr_rules.norms.condition import (
     Within,
     WithoutUndueDelay,
 )
-from gdpr_rules.norms.norm import Addressee, Force, Severity, Status
+from gdpr_rules.norms.norm import Addressee, Force, Severity, Status, Urgency
 from gdpr_rules.norms.words import Language
 from gdpr_rules.notifications import Duty, Notification, State
 from gdpr_rules.questions import AskedFact
@@ -48,8 +49,6 @@ FINE: Final = {
     "fr": "Information sur ce que des autorités ont décidé dans cette affaire. Ce n'est jamais une prévision.",
     "en": "Information on what authorities decided in this case. It is never a forecast.",
 }
-
-Verdict = Literal["met", "violation", "excused", "undetermined", "not_applicable"]
 
 
 class _Part(BaseModel):
@@ -216,7 +215,7 @@ class RemedyPart(_Part):
     remedy: str
     text: str
     steps: str | None
-    when: Literal["now", "today", "this_week", "this_month"]
+    when: Urgency
     effort: int
     norms: tuple[str, ...]
     subjects: tuple[SubjectPart, ...]
@@ -308,7 +307,7 @@ class _Writer:
             closing_questions=tuple(
                 IncompletePart(kind=kind, text=self._text(self.wording.closing(kind))) for kind in told.incomplete
             ),
-            counts=dict(told.counts),  # type: ignore[arg-type]  # by the value of each verdict
+            counts=dict(told.counts),
         )
 
     def _text(self, text: str) -> str:
@@ -329,7 +328,7 @@ class _Writer:
         return FindingPart(
             norm=norm.id,
             title=self._text(self.wording.text(norm.text.title, finding)),
-            verdict=finding.verdict.value,
+            verdict=finding.verdict,
             ended=finding.ended,
             ended_at=_moment(finding.ended_at),
             counts=finding.counts,
@@ -426,7 +425,7 @@ class _Writer:
             remedy=action.remedy,
             text=self._text(remedy.title.in_(self.language)),
             steps=self._text(remedy.steps.in_(self.language)) if remedy.steps is not None else None,
-            when=action.when,  # type: ignore[arg-type]  # the four words that a remedy may have
+            when=action.when,
             effort=remedy.effort,
             norms=action.norms,
             subjects=tuple(self._subject(subject) for subject in action.subjects),

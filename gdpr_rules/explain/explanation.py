@@ -325,9 +325,8 @@ class Explainer:
         done = done_too_late(finding, self.report.periods[-1])
         if finding.verdict is not Verdict.VIOLATION or finding.ended or done:
             return
-        order = ("now", "today", "this_week", "this_month")
         known = [self.report.knowledge.remedies[id] for id in finding.norm.remedies]
-        for remedy in sorted(known, key=lambda each: order.index(each.when)):
+        for remedy in sorted(known, key=lambda each: each.rank):
             steps = remedy.steps.in_(self.language) if remedy.steps is not None else ""
             yield Step(self.phrase(f"when.{remedy.when}"), sentence(remedy.title.in_(self.language)), steps)
 

@@ -208,13 +208,13 @@ class Paginator:
             parts.append(phrase.counted("count.provider", len(providers)))
         if weaker:
             parts.append(phrase.counted("count.weaker", len(weaker)))
-        parts.append(phrase.counted("count.excused", counts["excused"]))
+        parts.append(phrase.counted("count.excused", counts[Verdict.EXCUSED]))
         unless = sum(finding.but_for_exceptions for finding in self.report.findings)
         parts.append(
-            phrase("count.undetermined", count=counts["undetermined"])
+            phrase("count.undetermined", count=counts[Verdict.UNDETERMINED])
             + (phrase.counted("count.unless", unless) if unless else "")
         )
-        parts += [phrase(f"count.{name}", count=counts[name]) for name in ("met", "not_applicable")]
+        parts += [phrase(f"count.{name}", count=counts[name]) for name in (Verdict.MET, Verdict.NOT_APPLICABLE)]
         drafts = sum(finding.norm.status == "draft" for finding in violations)
         if drafts:
             parts.append(phrase("count.draft", count=drafts))

@@ -40,6 +40,7 @@ V = TypeVar("V")
 YesNo = Annotated[bool, BeforeValidator(parse_flag, json_schema_input_type=bool | str)]
 """Yes or no beside the facts: it is never unknown."""
 
+_WAYS_OF_KNOWING: Final[tuple[How, ...]] = get_args(How)
 _MOST_EPISODES: Final = 200
 _LONG_FORM = frozenset({"value", "from", "until", "lasted", "how", "by", "on", "evidence"})
 
@@ -139,12 +140,13 @@ def _provenances(written: list[dict[str, object]]) -> tuple[Provenance, ...]:
 
 
 def _provenance(written: dict[str, object]) -> Provenance:
-    how = written.get("how")
-    if how is not None and how not in get_args(How):
-        raise ValueError(f"{shown(how)} is not a way of knowing; write one of {', '.join(get_args(How))}.")
+    told = written.get("how")
+    how = next((way for way in _WAYS_OF_KNOWING if way == told), None)
+    if told is not None and how is None:
+        raise ValueError(f"{shown(told)} is not a way of knowing; write one of {', '.join(_WAYS_OF_KNOWING)}.")
     by, evidence = written.get("by"), written.get("evidence")
     return Provenance(
-        how=how,  # type: ignore[arg-type]  # one of the literals, checked above
+        how=how,
         by=clean_text(str(by)) if by is not None else None,
         on=Instant.parse(written["on"]) if "on" in written else None,
         evidence=clean_text(str(evidence)) if evidence is not None else None,

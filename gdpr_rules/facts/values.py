@@ -152,8 +152,10 @@ class Duration:
     @classmethod
     def parse(cls, written: object) -> Duration:
         """Read an ISO 8601 duration, or `{about: P4M}`."""
-        about = isinstance(written, dict) and set(written) == {"about"}
-        iso = written["about"] if about else written  # type: ignore[index]  # a dict where about holds
+        about = False
+        iso = written
+        if isinstance(written, dict) and set(written) == {"about"}:
+            about, iso = True, written["about"]
         if not isinstance(iso, str) or not _DURATION.fullmatch(iso):
             raise ValueError(f"expected a duration such as PT72H, P8D or P4M, not {shown(iso)}.")
         return cls(iso, about)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Final, get_args
 
 from gdpr_rules.engine.encoding import (
     UNNAMED,
@@ -23,18 +23,12 @@ from gdpr_rules.facts.practice import Departure
 from gdpr_rules.facts.values import Instant, Truth
 from gdpr_rules.findings.finding import ExceptionJudged, Finding, Ground, Presumed, Reason, Subject
 from gdpr_rules.findings.proof import NOTHING, Lacking, Prover
-from gdpr_rules.findings.settle import Verdict, all_of, settle
+from gdpr_rules.findings.settle import GRAVEST_FIRST, Verdict, all_of, settle
 from gdpr_rules.norms.condition import Condition, FieldCondition, Is, TraitCondition, Within
-from gdpr_rules.norms.norm import Exemption, Norm
+from gdpr_rules.norms.norm import Exemption, Norm, Severity
 
-_SEVERITIES = {"urgent": 0, "major": 1, "minor": 2}
-_VERDICTS = {
-    Verdict.VIOLATION: 0,
-    Verdict.UNDETERMINED: 1,
-    Verdict.EXCUSED: 2,
-    Verdict.MET: 3,
-    Verdict.NOT_APPLICABLE: 4,
-}
+_VERDICTS: Final = {verdict: rank for rank, verdict in enumerate(GRAVEST_FIRST)}
+_SEVERITIES: Final = {severity: rank for rank, severity in enumerate(get_args(Severity))}
 
 
 def judge(norms: Iterable[Norm], periods: tuple[Inference, ...]) -> tuple[Finding, ...]:

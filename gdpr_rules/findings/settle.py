@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import Final
 
 from gdpr_rules.facts.values import Truth
 
@@ -16,6 +17,20 @@ class Verdict(StrEnum):
     EXCUSED = "excused"
     UNDETERMINED = "undetermined"
     NOT_APPLICABLE = "not_applicable"
+
+
+GRAVEST_FIRST: Final = (
+    Verdict.VIOLATION,
+    Verdict.UNDETERMINED,
+    Verdict.EXCUSED,
+    Verdict.MET,
+    Verdict.NOT_APPLICABLE,
+)
+
+
+def gravest(verdicts: Iterable[Verdict]) -> Verdict | None:
+    """Return what several verdicts of one norm come to, None if there is none."""
+    return min(verdicts, key=GRAVEST_FIRST.index, default=None)
 
 
 def settle(scope: Truth, duty: Truth, exceptions: Iterable[Truth]) -> Verdict:

@@ -24,6 +24,9 @@ from gdpr_rules.norms.words import Words
 
 Force = Literal["binding", "comply_or_explain", "advice"]
 Severity = Literal["urgent", "major", "minor"]
+"""How grave a violation is, the gravest first."""
+Urgency = Literal["now", "today", "this_week", "this_month"]
+"""How soon a remedy is due, the soonest first."""
 Status = Literal["draft", "stable"]
 Reading = Literal["own"]
 Addressee = Literal["supervisory_authority", "data_subjects", "controller", "breach_register", "health_agency"]

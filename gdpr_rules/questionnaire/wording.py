@@ -12,6 +12,7 @@ from gdpr_rules.facts.case import Case
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.fields import Done, Flag, LinkTo
 from gdpr_rules.facts.values import UNKNOWN
+from gdpr_rules.findings.settle import Verdict
 from gdpr_rules.norms.words import Language
 from gdpr_rules.questionnaire.answers import Option, options
 from gdpr_rules.questionnaire.interview import Change, Interview
@@ -153,9 +154,9 @@ class InterviewWording:
             violations=self.phrase("picture.violations.none")
             if not counted
             else self.phrase.counted("picture.violations", counted),
-            open=report.counts["undetermined"],
-            met=report.counts["met"] + report.counts["excused"],
-            none=report.counts["not_applicable"],
+            open=report.counts[Verdict.UNDETERMINED],
+            met=report.counts[Verdict.MET] + report.counts[Verdict.EXCUSED],
+            none=report.counts[Verdict.NOT_APPLICABLE],
         )
         entries = page.violations
         for entry in entries[:_MOST_FINDINGS]:

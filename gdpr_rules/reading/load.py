@@ -28,7 +28,6 @@ from gdpr_rules.reading.resolve import Resolver, Vocabulary
 from gdpr_rules.reading.written import (
     DATE_PATTERN,
     ID_PATTERN,
-    WHEN_PATTERN,
     Naming,
     Overlay,
     Question,
@@ -446,5 +445,4 @@ _SOURCE_KINDS: Final = tuple(
 _PATTERNS: Final = {
     ID_PATTERN: ("an id has small letters, digits and hyphens only.", "Write it as gdpr-32-1-a-encrypt-devices."),
     DATE_PATTERN: ("a day is expected here.", "Write it as 2018-05-25."),
-    WHEN_PATTERN: ("expected now, today, this_week or this_month.", ""),
 }

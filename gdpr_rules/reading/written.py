@@ -5,18 +5,17 @@ The JSON Schemas in `knowledge/schema/` are generated from these models.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from gdpr_rules.facts.fields import YesNo
 from gdpr_rules.norms.citation import Citation
-from gdpr_rules.norms.norm import Addressee, Force, Lifts, Reading, Severity, Status
+from gdpr_rules.norms.norm import Addressee, Force, Lifts, Reading, Severity, Status, Urgency
 from gdpr_rules.norms.words import Words
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 DATE_PATTERN = r"^\d{4}-\d{2}-\d{2}$"
-WHEN_PATTERN = r"^(now|today|this_week|this_month)$"
 
 Id = Annotated[str, Field(pattern=ID_PATTERN)]
 Date = Annotated[str, Field(pattern=DATE_PATTERN)]
@@ -139,9 +138,14 @@ class Remedy(Written):
 
     title: Words
     effort: Annotated[int, Field(ge=1, le=5)]
-    when: Annotated[str, Field(pattern=WHEN_PATTERN)]
+    when: Urgency
     sets: dict[str, Any] = {}
     steps: Words | None = None
+
+    @property
+    def rank(self) -> int:
+        """Where it comes among others by its urgency, the soonest first."""
+        return get_args(Urgency).index(self.when)
 
 
 class Question(Written):

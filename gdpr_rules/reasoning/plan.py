@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import combinations
-from typing import Any, Final
+from typing import Any
 
 from gdpr_rules.assessment import EngineName, Report, assess
 from gdpr_rules.errors import GdprRulesError
@@ -30,8 +30,6 @@ from gdpr_rules.findings.settle import Verdict
 from gdpr_rules.norms.norm import Norm
 from gdpr_rules.reading.load import KnowledgeBase
 from gdpr_rules.reasoning.reads import Reads, narrowed, reads
-
-_WHEN: Final = ("now", "today", "this_week", "this_month")
 
 Key = tuple[str, tuple[tuple[str, Subject], ...]]
 """What tells one violation from another: the norm and the facts that it binds."""
@@ -114,7 +112,7 @@ def _engine(report: Report) -> EngineName:
 
 def _pressing(action: PlannedAction, knowledge: KnowledgeBase) -> tuple[int, int, str, str]:
     remedy = knowledge.remedies[action.remedy]
-    return _WHEN.index(remedy.when), remedy.effort, action.remedy, action.on.id
+    return remedy.rank, remedy.effort, action.remedy, action.on.id
 
 
 def candidates(report: Report, *, recommendations: bool = False) -> tuple[PlannedAction, ...]:
@@ -335,7 +333,7 @@ class _Search:
         self.trial = trial
         remedies = [trial.report.knowledge.remedies[action.remedy] for action in trial.actions]
         giving_up = [(1, 0, 0, 0)] * len(trial.repairable)
-        self.costs: list[Cost] = [*((0, 1, remedy.effort, _WHEN.index(remedy.when)) for remedy in remedies), *giving_up]
+        self.costs: list[Cost] = [*((0, 1, remedy.effort, remedy.rank) for remedy in remedies), *giving_up]
         self.given_up = {_key(finding): len(remedies) + n for n, finding in enumerate(trial.repairable)}
 
     def smallest(self) -> frozenset[int]:

@@ -11,6 +11,7 @@ import pytest
 from gdpr_rules import Report
 from gdpr_rules.explain import report_markdown, report_text
 from gdpr_rules.explain.rendering import escape_markdown
+from gdpr_rules.findings.settle import Verdict
 
 HEADINGS = {
     "fr": (
@@ -140,8 +141,8 @@ def test_an_excused_notification_says_by_which_decision(today: Report) -> None:
 def test_the_count_always_says_what_is_unknown_and_what_does_not_apply(empty: Report, today: Report) -> None:
     for report in (empty, today):
         counted = flat(part(report_text(report, "fr"), "Le compte"))
-        assert f"{report.counts['undetermined']} à vérifier" in counted
-        assert f"{report.counts['not_applicable']} sans objet" in counted
+        assert f"{report.counts[Verdict.UNDETERMINED]} à vérifier" in counted
+        assert f"{report.counts[Verdict.NOT_APPLICABLE]} sans objet" in counted
         assert flat(part(report_text(report, "en"), "The count")).startswith(f"{len(report.findings)} findings")
 
 

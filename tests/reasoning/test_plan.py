@@ -43,8 +43,7 @@ def after(report: Report, actions: tuple[PlannedAction, ...]) -> set[object]:
 
 def cost(report: Report, actions: tuple[PlannedAction, ...]) -> tuple[int, int, int]:
     remedies = [report.knowledge.remedies[action.remedy] for action in actions]
-    ranks = ("now", "today", "this_week", "this_month")
-    return len(actions), sum(r.effort for r in remedies), sum(ranks.index(r.when) for r in remedies)
+    return len(actions), sum(r.effort for r in remedies), sum(r.rank for r in remedies)
 
 
 def cheapest(report: Report) -> tuple[int, int, int]:
@@ -237,8 +236,7 @@ def test_case_without_violations_has_an_empty_plan() -> None:
 
 def test_actions_are_ordered_by_when_they_are_to_be_done() -> None:
     found = plan(judged(practice("yes", "no", 1, "none", 1, "no")))
-    ranks = ("now", "today", "this_week", "this_month")
-    order = [ranks.index(found.before.knowledge.remedies[action.remedy].when) for action in found.actions]
+    order = [found.before.knowledge.remedies[action.remedy].rank for action in found.actions]
     assert order == sorted(order)
 
 
