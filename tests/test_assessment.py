@@ -24,6 +24,7 @@ from gdpr_rules import (
 )
 from gdpr_rules.dossier.register import UnsoundRegister
 from gdpr_rules.explain import NoSuchLanguage, report_json
+from gdpr_rules.findings.finding import Finding
 from gdpr_rules.reasoning.plan import UncertifiedPlan, plan
 
 REFERENCE = Path(__file__).parents[1] / "knowledge" / "cases" / "fr-cnil-san-2020-014.yaml"
@@ -38,6 +39,44 @@ def case() -> Case:
 @pytest.fixture(scope="module")
 def report(case: Case) -> Report:
     return assess(case, engine="native")
+
+
+# What nobody asked, and what nobody knows.
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"practice": {"country": "FR", "role": "unknown"}},
+        {"datasets": {"d": {"content": ["diagnosis"], "demonstration": "unknown"}}},
+        {"datasets": {"d": {"content": ["diagnosis"], "identifiable": "unknown"}}},
+    ],
+    ids=["role", "demonstration", "identifiable"],
+)
+def test_an_answered_unknown_is_never_taken_for_the_silence_that_presumes(told: dict[str, Any]) -> None:
+    breach = {
+        "affects": ["d"],
+        "established": "established",
+        "loss_of": ["confidentiality"],
+        "aware": "2026-05-01T09:00",
+        "authority_notified": "no",
+        "authority_told_controller": "no",
+    }
+    data = {
+        "on": "2026-06-01",
+        "practice": {"country": "FR"},
+        "datasets": {"d": {"content": ["diagnosis"]}},
+        "breaches": {"b": breach},
+    }
+    assert _on_the_authority(data).verdict == "violation"
+    open_ = _on_the_authority({**data, **told})
+    assert open_.verdict == "undetermined"
+    assert open_.missing
+
+
+def _on_the_authority(data: dict[str, Any]) -> Finding:
+    report = assess(Case.model_validate(data), engine="native")
+    return next(finding for finding in report.findings if finding.norm.id == AUTHORITY)
 
 
 # What is judged, and by what.

@@ -7,6 +7,9 @@ absent if it is not certain. What is possible but not certain is unknown; what i
 
 Of a kind that the case does not list in full, one unnamed fact (`UNNAMED`) is possible, of which nothing is known:
 so absence proves nothing there.
+
+What is read *as stated* has relations of its own: what nobody asked is certainly not stated there, and what was asked
+and is not known is possible.
 """
 
 from __future__ import annotations
@@ -43,6 +46,15 @@ class Meaning:
     conditions: tuple[tuple[str, Test], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Class:
+    """The facts of a kind that pass some tests on their stated fields; `as_stated` leaves out what nobody asked."""
+
+    relation: str
+    tests: tuple[tuple[str, Test], ...]
+    as_stated: bool
+
+
 def is_event(kind: str) -> bool:
     """Say whether facts of `kind` are events, which once they happened stay part of the case."""
     return kind in KINDS and KINDS[kind].event
@@ -77,8 +89,8 @@ class Encoding:
     rules: Mapping[str, Rule]
     owners: Mapping[str, Provision]
     """The provision behind each rule, by rule name, for the certain and the possible rules alike."""
-    classes: Mapping[str, tuple[tuple[str, tuple[tuple[str, Test], ...]], ...]]
-    """By kind: the relations of its classes, each with the tests that a fact must pass."""
+    classes: Mapping[str, tuple[Class, ...]]
+    """The classes of each kind."""
     links: frozenset[tuple[str, str]]
     """The links, by kind and field, that some rule follows."""
     of_events: tuple[str, ...]
@@ -103,10 +115,10 @@ class _Rows:
         for kind, classes in self.encoding.classes.items():
             for id, values in self.snapshot.values[kind].items():
                 self._classify(classes, id, values)
-                self._add(_stated(kind), (id,))
             if not self.snapshot.case.is_listed(kind):
-                for relation, _ in classes:
-                    self._add(possible(relation), (UNNAMED,))
+                for each in classes:
+                    if not each.as_stated:
+                        self._add(possible(each.relation), (UNNAMED,))
         for kind, name in self.encoding.links:
             self._tie(kind, name)
         for relation, rows in carried_over.items():
@@ -118,28 +130,23 @@ class _Rows:
     def _add(self, relation: str, row: Row) -> None:
         self.rows.setdefault(relation, []).append(row)
 
-    def _classify(
-        self,
-        classes: tuple[tuple[str, tuple[tuple[str, Test], ...]], ...],
-        id: str,
-        values: Mapping[str, Any],
-    ) -> None:
+    def _classify(self, classes: tuple[Class, ...], id: str, values: Mapping[str, Any]) -> None:
         judged: dict[tuple[str, Test], Truth] = {}
-        for relation, tests in classes:
+        for each in classes:
             result: Truth = True
-            for test in tests:
+            for test in each.tests:
                 if test not in judged:
                     value = values.get(test[0])
                     judged[test] = None if value is None else test[1].evaluate(value, self.on)
-                if judged[test] is False:
+                if judged[test] is False or (each.as_stated and test[0] not in values):
                     result = False
                     break
                 if judged[test] is None:
                     result = None
             if result is not False:
-                self._add(possible(relation), (id,))
+                self._add(possible(each.relation), (id,))
                 if result:
-                    self._add(relation, (id,))
+                    self._add(each.relation, (id,))
 
     def _tie(self, kind: str, name: str) -> None:
         relation, case = trait_relation(kind, name), self.snapshot.case
@@ -151,19 +158,22 @@ class _Rows:
             links = values.get(name)
             known = links.ids if isinstance(links, Links) else ()
             for other in known:
-                self._add(relation, (id, other))
-                self._add(_stated(relation), (id, other))
-                self._add(possible(relation), (id, other))
+                for each in (relation, _stated(relation)):
+                    self._add(each, (id, other))
+                    self._add(possible(each), (id, other))
             if not (isinstance(links, Links) and links.complete):
                 for other in others:
                     self._add(possible(relation), (id, other))
+                    if name in values and links is None:
+                        self._add(possible(_stated(relation)), (id, other))
         if not case.is_listed(kind):
             for other in others:
                 self._add(possible(relation), (UNNAMED, other))
 
 
-def _stated(kind: str) -> str:
-    return f"stated {kind}"
+def _stated(relation: str) -> str:
+    """Return the relation of the rows of another that the case itself states."""
+    return f"stated {relation}"
 
 
 def encode(provisions: Iterable[Provision]) -> Encoding:
@@ -182,7 +192,7 @@ class _Encoder:
         self.columns: dict[str, tuple[str, ...]] = {}
         self.rules: list[Rule] = []
         self.owners: dict[str, Provision] = {}
-        self.class_names: dict[tuple[str, tuple[tuple[str, Test], ...]], str] = {}
+        self.classes: dict[tuple[str, tuple[tuple[str, Test], ...], bool], Class] = {}
         self.links: set[tuple[str, str]] = set()
 
     def encode(self, provisions: tuple[Provision, ...]) -> Encoding:
@@ -194,9 +204,9 @@ class _Encoder:
                 self._norm(provision)
         self._new_facts(provisions)
         relations = [Relation(name, columns) for name, columns in self.columns.items()]
-        by_kind: dict[str, list[tuple[str, tuple[tuple[str, Test], ...]]]] = {}
-        for (kind, tests), relation in self.class_names.items():
-            by_kind.setdefault(kind, []).append((relation, tests))
+        by_kind: dict[str, list[Class]] = {}
+        for (kind, _, _), known in self.classes.items():
+            by_kind.setdefault(kind, []).append(known)
         return Encoding(
             Program(tuple(relations), tuple(self.rules)),
             self.meanings,
@@ -227,23 +237,19 @@ class _Encoder:
             self.meanings.setdefault(each, meaning)
         return name
 
-    def _class(self, kind: str, conditions: Iterable[FieldCondition]) -> str:
+    def _class(self, kind: str, conditions: Iterable[FieldCondition], *, as_stated: bool = False) -> str:
         """Return the relation of the facts of `kind` that pass these tests on their stated fields."""
         tests = tuple(dict.fromkeys((condition.on.field, condition.test) for condition in conditions))
-        known = self.class_names.get((kind, tests))
+        known = self.classes.get((kind, tests, as_stated))
         if known is None:
-            number = sum(1 for of_kind, _ in self.class_names if of_kind == kind)
-            known = self.class_names[kind, tests] = f"{kind} {number}" if tests else kind
-            self._relation(known, ("id",), Meaning("class" if tests else "kind", kind, conditions=tests))
-        return known
-
-    def _stated_kind(self, kind: str) -> str:
-        """Return the relation of the facts of `kind` that the case itself states."""
-        relation = _stated(kind)
-        self.columns.setdefault(relation, ("id",))
-        self.meanings.setdefault(relation, Meaning("stated", kind))
-        self._class(kind, ())
-        return relation
+            number = sum(1 for of_kind, _, _ in self.classes if of_kind == kind)
+            name = f"{kind} {number}" if tests else kind
+            known = Class(_stated(name) if as_stated else name, tests, as_stated)
+            self.classes[kind, tests, as_stated] = known
+            role: Role = "class" if tests else "stated" if as_stated else "kind"
+            self._relation(known.relation, ("id",), Meaning(role, kind, conditions=tests))
+            self._class(kind, ())
+        return known.relation
 
     def _trait(self, kind: str, name: str) -> str:
         return self._relation(trait_relation(kind, name), ("id",), Meaning("trait", kind, name))
@@ -372,17 +378,13 @@ class _Encoder:
         """Let a concluded fact that the case does not state be of every class and have every tie, possibly."""
         kinds = {q.new.kind: q for q in provisions if isinstance(q, Qualification) and q.new and q.new.named_after}
         for kind, qualification in kinds.items():
-            stated = self._stated_kind(kind)
+            stated = self._class(kind, (), as_stated=True)
             fact = Antecedent("fact", possible(kind), (), ())
             unstated = (Antecedent("stated", stated, (), (Join("id", "==", "fact", "id"),)),)
-            targets = [(relation, ()) for (of, tests), relation in self.class_names.items() if of == kind and tests]
-            for relation, _ in targets:
-                rule = Rule(
-                    f"new {relation}?",
-                    (fact,),
-                    unstated,
-                    Conclusion(possible(relation), (Ref("fact", "id"),)),
-                )
+            of_kind = [each for (of, _, _), each in self.classes.items() if of == kind]
+            for relation in [each.relation for each in of_kind if each.tests and not each.as_stated]:
+                conclusion = Conclusion(possible(relation), (Ref("fact", "id"),))
+                rule = Rule(f"new {relation}?", (fact,), unstated, conclusion)
                 self.rules.append(rule)
                 self.owners[rule.name] = qualification
             for of, name in sorted(self.links):
@@ -403,8 +405,8 @@ class _Body:
 
     encoder: _Encoder
     presumed: frozenset[Any]
-    antecedents: list[tuple[str, str, tuple[Join, ...], bool]] = field(default_factory=list)
-    """Variable, relation, joins, and whether it is read as certain on both sides."""
+    antecedents: list[tuple[str, str, tuple[Join, ...]]] = field(default_factory=list)
+    """Variable, relation and joins."""
     absent: list[tuple[str, tuple[tuple[str, Ref], ...]]] = field(default_factory=list)
     presumed_absent: list[tuple[str, tuple[tuple[str, Ref], ...]]] = field(default_factory=list)
     bound: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -422,18 +424,15 @@ class _Body:
             self._add_concluded(pattern)
 
     def _add_fact(self, pattern: Pattern) -> None:
-        if pattern.as_stated and not pattern.stated:
-            relation = self.encoder._stated_kind(pattern.kind)
-        else:
-            relation = self.encoder._class(pattern.kind, pattern.stated)
-        self._join(pattern.variable, relation, {"id": pattern.variable}, as_stated=pattern.as_stated)
+        relation = self.encoder._class(pattern.kind, pattern.stated, as_stated=pattern.as_stated)
+        self._join(pattern.variable, relation, {"id": pattern.variable})
         self.bound.setdefault(pattern.variable, (pattern.variable, "id"))
         for condition in pattern.concluded:
             self._add_trait(pattern, condition)
         for link in pattern.links:
             name = f"{pattern.variable} {link.field} {link.variable}"
             relation = self.encoder._link(pattern.kind, link.field, as_stated=pattern.as_stated)
-            self._join(name, relation, {"of": pattern.variable, "to": link.variable}, as_stated=pattern.as_stated)
+            self._join(name, relation, {"of": pattern.variable, "to": link.variable})
             self.bound.setdefault(link.variable, (name, "to"))
 
     def _add_concluded(self, pattern: Pattern) -> None:
@@ -450,11 +449,11 @@ class _Body:
             absent = self.presumed_absent if condition.on in self.presumed else self.absent
             absent.append((relation, (("id", self.id_of(pattern.variable)),)))
 
-    def _join(self, name: str, relation: str, columns: Mapping[str, str], *, as_stated: bool = False) -> None:
+    def _join(self, name: str, relation: str, columns: Mapping[str, str]) -> None:
         joins = tuple(
             Join(column, "==", *self.bound[variable]) for column, variable in columns.items() if variable in self.bound
         )
-        self.antecedents.append((name, relation, joins, as_stated))
+        self.antecedents.append((name, relation, joins))
 
     def side(self, certain: bool) -> tuple[tuple[Antecedent, ...], tuple[Antecedent, ...]]:
         """Return the antecedents and the absences for what is certain, or for what is possible."""
@@ -463,8 +462,7 @@ class _Body:
             return relation if as_certain else possible(relation)
 
         present = tuple(
-            Antecedent(name, named(relation, certain or as_stated), (), joins)
-            for name, relation, joins, as_stated in self.antecedents
+            Antecedent(name, named(relation, certain), (), joins) for name, relation, joins in self.antecedents
         )
         absences = [(relation, columns, not certain) for relation, columns in self.absent]
         absences += [(relation, columns, True) for relation, columns in self.presumed_absent]

@@ -69,7 +69,10 @@ class Pattern:
     conditions: tuple[Condition, ...] = ()
     links: tuple[Link, ...] = ()
     as_stated: bool = False
-    """Whether only what the case states counts, not what rules conclude: a question about the file, not the world."""
+    """Whether only what the case states counts, not what rules conclude: a question about the file, not the world.
+
+    What nobody asked is then not stated; what was asked and is not known stays open.
+    """
 
     @property
     def stated(self) -> tuple[FieldCondition, ...]:

@@ -73,12 +73,16 @@ class World:
         if links is not None and to in links.ids:
             return True
         if as_stated:
-            return False
+            return None if links is None and self.asked(Address(kind, of, name)) else False
         derived = self.concluded.get(f"{kind}.{name}", {}).get((of, to), False)
         if derived is not False or (links is not None and links.complete):
             return derived
         stated = self.snapshot.values
         return None if of not in stated[kind] or to == NOBODY or to in stated[link_target(kind, name)] else False
+
+    def asked(self, of: Address) -> bool:
+        """Say whether the case states a field, if only as unknown."""
+        return of.field in self.snapshot.values[of.kind].get(of.id, {})
 
     # Conditions.
 
@@ -131,7 +135,8 @@ class World:
             held = (self.holds(c, Address(pattern.kind, id, c.on.field), presumed) for c in pattern.conditions)
             truth = both(existing.get(id, False), *held)
             if pattern.as_stated:
-                truth = id in self.snapshot.values[pattern.kind] and truth is True
+                read = (self.asked(Address(pattern.kind, id, each.on.field)) for each in pattern.stated)
+                truth = truth if id in self.snapshot.values[pattern.kind] and all(read) else False
             if truth is not False:
                 yield from self._ties(pattern, pattern.links, {**bound, pattern.variable: id}, truth)
 
