@@ -162,3 +162,39 @@ Fonctionnalité: Rendre compte (RGPD, art. 30 et 31)
       | outside_eea | non        | controller, purposes, categories, recipients           | manquement |
       | outside_eea | oui        | controller, purposes, categories, recipients, transfers | conforme   |
       | france      | non        | controller, purposes, categories, recipients           | sans objet |
+
+  @gdpr-30-1-a-record-dpo @gdpr-30-1-a-record-joint-controllers
+  Plan du scénario: Deux médecins ont un dossier commun et un délégué, le registre nomme <mentions>
+    Étant donné les données réelles et nominatives des patients "dossiers" : le nom et le dossier médical
+    Et que le cabinet tient un registre des traitements
+    Et les faits suivants :
+      | fait                                        | valeur           |
+      | practice.self.role                          | joint_controller |
+      | accountability.self.dpo_designated          | oui              |
+      | accountability.self.processing_record_items | <mentions>       |
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors les constats sont :
+      | norme                                | constat     | pour       |
+      | gdpr-30-1-a-record-dpo               | <délégué>   | le cabinet |
+      | gdpr-30-1-a-record-joint-controllers | <conjoints> | le cabinet |
+
+    Exemples:
+      | mentions                          | délégué    | conjoints  |
+      | controller, joint_controller, dpo | conforme   | conforme   |
+      | controller, dpo                   | conforme   | manquement |
+      | controller, joint_controller      | manquement | conforme   |
+
+  @gdpr-30-1-a-record-dpo @gdpr-30-1-a-record-joint-controllers
+  Scénario: Un médecin seul et sans délégué n'a ni l'un ni l'autre à nommer au registre
+    Étant donné que le cabinet exerce seul
+    Et les données réelles et nominatives des patients "dossiers" : le nom et le dossier médical
+    Et que le cabinet tient un registre des traitements
+    Et les faits suivants :
+      | fait                                        | valeur                                      |
+      | accountability.self.dpo_designated          | non                                         |
+      | accountability.self.processing_record_items | controller, purposes, categories, recipients |
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors les constats sont :
+      | norme                                | constat    |
+      | gdpr-30-1-a-record-dpo               | sans objet |
+      | gdpr-30-1-a-record-joint-controllers | sans objet |

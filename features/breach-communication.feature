@@ -52,8 +52,9 @@ Fonctionnalité: L'information des patients d'une violation à risque élevé (R
       Étant donné un incident établi "panne", qui porte atteinte à la disponibilité des données "images"
       Et que les données de l'incident "panne" étaient illisibles
       Et les faits suivants :
-        | fait                      | valeur |
-        | breach.panne.came_through | aucun  |
+        | fait                      | valeur  |
+        | breach.panne.came_through | aucun   |
+        | breach.panne.severity     | limited |
       Et que la clé des données de l'incident "panne" est restée sûre
       Et qu'il existe une copie saine des données de l'incident "panne"
       Et que l'incident "panne" n'a retardé aucun soin
@@ -77,6 +78,9 @@ Fonctionnalité: L'information des patients d'une violation à risque élevé (R
       Étant donné que les données de l'incident "fuite" étaient illisibles
       Et que la clé des données de l'incident "fuite" est restée sûre
       Et que l'incident "fuite" n'a retardé aucun soin
+      Et les faits suivants :
+        | fait                  | valeur  |
+        | breach.fuite.severity | limited |
       Quand on évalue le cabinet au 31 mars 2026
       Alors on exclut que la violation de données "fuite" a mis les données entre des mains étrangères
       Et on exclut que la violation de données "fuite" fait courir un risque élevé
@@ -133,6 +137,40 @@ Fonctionnalité: L'information des patients d'une violation à risque élevé (R
       Alors la norme "gdpr-34-1-tell-data-subjects" est "manquement"
       Et l'exception "public-communication-instead" ne s'applique pas
 
+    @gdpr-34-1-tell-data-subjects @authority-said-to-have-found-an-exception
+    Plan du scénario: La CNIL peut décider que prévenir n'est pas nécessaire (art. 34, § 4 ; <motif>)
+      Étant donné que les données de l'incident "fuite" étaient lisibles
+      Et que les mesures prises après l'incident "fuite" n'écartent pas le risque élevé
+      Et que prévenir chaque patient de l'incident "fuite" ne demanderait pas des efforts disproportionnés
+      Et les faits suivants :
+        | fait                                   | valeur     |
+        | breach.fuite.authority_found_exception | <décision> |
+      Quand on évalue le cabinet au 31 mars 2026
+      Alors la norme "gdpr-34-1-tell-data-subjects" est "<constat>"
+
+      Exemples:
+        | motif                        | décision    | constat      |
+        | elle l'a décidé              | oui         | excusée      |
+        | elle ne l'a pas décidé       | non         | manquement   |
+        | on attend de retrouver sa lettre | inconnu | indéterminée |
+        | rien n'en est dit            | non demandé | manquement   |
+
+    @gdpr-34-2-plain-notice @gdpr-34-1-tell-as-soon-as-feasible @authority-said-to-have-found-an-exception
+    Scénario: Le cabinet a écrit aux patients sans y être tenu, la CNIL ayant décidé que ce n'était pas nécessaire
+      Étant donné que les patients ont été prévenus de l'incident "fuite" le 4 mars 2026
+      Et que les données de l'incident "fuite" étaient lisibles
+      Et que le message aux patients sur l'incident "fuite" donne la nature
+      Et que le message aux patients sur l'incident "fuite" est écrit simplement
+      Et les faits suivants :
+        | fait                                   | valeur |
+        | breach.fuite.authority_found_exception | oui    |
+        | breach.fuite.informed_promptly         | non    |
+      Quand on évalue le cabinet au 31 mars 2026
+      Alors les constats sont :
+        | norme                               | constat |
+        | gdpr-34-2-plain-notice              | excusée |
+        | gdpr-34-1-tell-as-soon-as-feasible  | excusée |
+
     @gdpr-34-1-tell-data-subjects
     Scénario: On ignore si les mesures prises ensuite écartent le risque élevé
       Étant donné qu'on ignore si les mesures prises après l'incident "fuite" écartent le risque élevé
@@ -151,6 +189,23 @@ Fonctionnalité: L'information des patients d'une violation à risque élevé (R
       Étant donné que les patients ont été prévenus de l'incident "fuite" le 4 mars 2026
       Et que les données de l'incident "fuite" étaient lisibles
 
+    @gdpr-34-1-tell-data-subjects @gdpr-34-1-tell-as-soon-as-feasible
+    Plan du scénario: Les patients ont été prévenus, et <rapidité> (considérant 86)
+      Étant donné les faits suivants :
+        | fait                                         | valeur     |
+        | breach.fuite.informed_promptly               | <montré>   |
+        | breach.fuite.later_measures_remove_high_risk | <écarté>   |
+      Quand on évalue le cabinet au 31 mars 2026
+      Alors la norme "gdpr-34-1-tell-data-subjects" est "conforme"
+      Et la norme "gdpr-34-1-tell-as-soon-as-feasible" est "<constat>"
+
+      Exemples:
+        | rapidité                                          | montré  | écarté | constat     |
+        | le cabinet montre qu'il n'a pas tardé             | oui     | non    | conforme    |
+        | rien n'empêchait de le faire des semaines avant   | non     | non    | manquement  |
+        | personne n'a regardé si c'était possible plus tôt | inconnu | non    | indéterminée |
+        | le risque n'était déjà plus élevé                 | non     | oui    | excusée     |
+
     @gdpr-34-2-plain-notice
     Scénario: Le message dit ce qui s'est passé, à qui parler et que faire
       Étant donné que le message aux patients sur l'incident "fuite" donne la nature, le contact, les conséquences et les mesures
@@ -162,6 +217,8 @@ Fonctionnalité: L'information des patients d'une violation à risque élevé (R
     Scénario: Le message ne parle que de la nature de la violation
       Étant donné que le message aux patients sur l'incident "fuite" donne la nature
       Et que le message aux patients sur l'incident "fuite" est écrit simplement
+      Et que les mesures prises après l'incident "fuite" n'écartent pas le risque élevé
+      Et que prévenir chaque patient de l'incident "fuite" ne demanderait pas des efforts disproportionnés
       Quand on évalue le cabinet au 31 mars 2026
       Alors la norme "gdpr-34-2-plain-notice" est "manquement"
       Et on propose le remède "complete-patients-notice"
@@ -170,8 +227,29 @@ Fonctionnalité: L'information des patients d'une violation à risque élevé (R
     Scénario: Le message est complet, mais les patients ne peuvent pas le comprendre
       Étant donné que le message aux patients sur l'incident "fuite" donne la nature, le contact, les conséquences et les mesures
       Et que le message aux patients sur l'incident "fuite" est difficile à comprendre
+      Et que les mesures prises après l'incident "fuite" n'écartent pas le risque élevé
+      Et que prévenir chaque patient de l'incident "fuite" ne demanderait pas des efforts disproportionnés
       Quand on évalue le cabinet au 31 mars 2026
       Alors la norme "gdpr-34-2-plain-notice" est "manquement"
+
+    @gdpr-34-2-plain-notice
+    Plan du scénario: Le message n'était pas exigé, son contenu est libre (<motif>)
+      Étant donné que le message aux patients sur l'incident "fuite" donne la nature
+      Et que le message aux patients sur l'incident "fuite" est écrit simplement
+      Et les faits suivants :
+        | fait                                         | valeur      |
+        | breach.fuite.later_measures_remove_high_risk | <écarté>    |
+        | breach.fuite.informing_disproportionate      | <démesuré>  |
+        | breach.fuite.public_communication            | <publique>  |
+      Quand on évalue le cabinet au 31 mars 2026
+      Alors la norme "gdpr-34-2-plain-notice" est "<constat>"
+
+      Exemples:
+        | motif                                         | écarté | démesuré | publique | constat    |
+        | des mesures ont écarté le risque élevé        | oui    | non      | non      | excusée    |
+        | une annonce publique a tenu lieu de message   | non    | oui      | oui      | excusée    |
+        | aucune annonce publique n'a été faite         | non    | oui      | non      | manquement |
+        | l'annonce publique n'était pas de mise        | non    | non      | oui      | manquement |
 
     @gdpr-34-2-plain-notice
     Scénario: Tant que les patients ne sont pas prévenus, aucun message n'est à juger

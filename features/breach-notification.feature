@@ -123,6 +123,28 @@ Fonctionnalité: La notification d'une violation de données à la CNIL (RGPD, a
       Et l'exception "late-with-reasons" reste ouverte
       Et il manque le fait "breach.vol.delay_reasons"
 
+    @gdpr-33-1-reasons-that-hold @late-notification-gave-reasons
+    Plan du scénario: Les motifs valent pour tout le retard (<motif>)
+      Étant donné que le cabinet a eu connaissance de l'incident "vol" le 2 mars 2026 à 9 h 00
+      Et les faits suivants :
+        | fait                          | valeur      |
+        | breach.vol.authority_notified | <notifié>   |
+        | breach.vol.delay_reasons      | <motivé>    |
+        | breach.vol.delay_unavoidable  | <empêché>   |
+      Et que le cabinet n'a justifié aucun écart
+      Quand on évalue le cabinet au 30 avril 2026
+      Alors la norme "gdpr-33-1-reasons-that-hold" est "<constat>"
+
+      Exemples:
+        | motif                                                  | notifié               | motivé      | empêché     | constat      |
+        | l'agresseur avait tout bloqué pendant cinq jours       | 7 mars 2026           | oui         | oui         | conforme     |
+        | un jour de panne n'explique pas un mois de retard      | 7 avril 2026          | oui         | non         | manquement   |
+        | on ignore si rien n'était possible plus tôt            | 7 avril 2026          | oui         | inconnu     | indéterminée |
+        | aucun motif n'est donné, un autre constat le relève    | 7 avril 2026          | non         | non         | sans objet   |
+        | rien n'est encore notifié                              | non                   | oui         | non         | sans objet   |
+        | notifié le lendemain, rien n'est à motiver             | 3 mars 2026 à 9 h 00  | non demandé | non demandé | sans objet   |
+        | notifié le lendemain, avec des motifs de trop          | 3 mars 2026 à 9 h 00  | oui         | non         | excusée      |
+
   Règle: C'est au cabinet de montrer qu'un risque est improbable (considérant 85)
 
     @gdpr-33-1-notify-authority
@@ -309,6 +331,36 @@ Fonctionnalité: La notification d'une violation de données à la CNIL (RGPD, a
         | gdpr-33-5-document-content           | sans objet | l'incident "alerte" |
         | gdpr-33-5-write-risk-reasoning       | sans objet | l'incident "alerte" |
 
+  Règle: Un incident supposé n'est ni une violation, ni rien : il se vérifie
+
+    @breach-suspected-and-confirmed @gdpr-33-1-notify-authority @gdpr-33-5-document-breach
+    Plan du scénario: Un éditeur soupçonne une intrusion, et la vérification <suite>
+      Étant donné les faits suivants :
+        | fait                                | valeur                 |
+        | breach.intrusion.established        | suspected              |
+        | breach.intrusion.loss_of            | confidentiality        |
+        | breach.intrusion.affects            | seulement dossiers     |
+        | breach.intrusion.came_through       | aucun                  |
+        | breach.intrusion.suspicion_confirmed | <confirmé>            |
+        | breach.intrusion.recipient          | unknown_recipient      |
+        | breach.intrusion.readable           | oui                    |
+        | breach.intrusion.aware              | 2 mars 2026 à 9 h      |
+        | breach.intrusion.authority_notified | non                    |
+        | breach.intrusion.authority_told_controller | non             |
+        | breach.intrusion.register_entry     | non                    |
+      Quand on évalue le cabinet au 31 mars 2026
+      Alors les constats sont :
+        | norme                      | constat   | pour                                 |
+        | gdpr-33-1-notify-authority | <constat> | la violation de données "intrusion" |
+        | gdpr-33-5-document-breach  | <constat> | la violation de données "intrusion" |
+      Et la notification à l'autorité de contrôle pour la violation de données "intrusion" est "<duty>"
+
+      Exemples:
+        | suite                               | confirmé | constat      | duty         |
+        | n'a pas encore conclu               | inconnu  | indéterminée | indéterminée |
+        | a montré que des données ont fui    | oui      | manquement   | exigée       |
+        | n'a rien trouvé                     | non      | sans objet   | non exigée   |
+
   Règle: Une alerte se vérifie aussitôt (considérant 87)
 
     @gdpr-33-1-look-into-alerts-at-once
@@ -367,6 +419,25 @@ Fonctionnalité: La notification d'une violation de données à la CNIL (RGPD, a
       Quand on évalue le cabinet au 31 mars 2026
       Alors la norme "gdpr-33-2-processor-tells-controller" est "indéterminée"
       Et la notification au responsable du traitement est "exigée" et "à faire"
+
+    @gdpr-33-2-processor-tells-controller @gdpr-33-2-processor-did-not-delay
+    Plan du scénario: L'hébergeur a prévenu le cabinet, et <rapidité>
+      Étant donné un incident établi "panne", qui porte atteinte à la disponibilité des données "dossiers"
+      Et un prestataire "hébergeur" qui traite les données "dossiers" pour le compte du cabinet
+      Et que l'incident "panne" s'est produit chez le prestataire "hébergeur"
+      Et les faits suivants :
+        | fait                                  | valeur       |
+        | breach.panne.provider_told_controller | 4 mars 2026  |
+        | breach.panne.provider_told_promptly   | <aussitôt>   |
+      Quand on évalue le cabinet au 31 mars 2026
+      Alors la norme "gdpr-33-2-processor-tells-controller" est "conforme"
+      Et la norme "gdpr-33-2-processor-did-not-delay" est "<constat>"
+
+      Exemples:
+        | rapidité                                  | aussitôt | constat     |
+        | il l'a fait dès qu'il a su                | oui      | conforme    |
+        | il savait depuis des mois                 | non      | manquement  |
+        | le cabinet ignore depuis quand il savait  | inconnu  | indéterminée |
 
     @gdpr-33-2-processor-tells-controller
     Scénario: Un laboratoire qui décide seul de ses traitements n'est pas un sous-traitant

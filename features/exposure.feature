@@ -53,11 +53,45 @@ Fonctionnalité: Ce qu'une exposition touche, et ce qu'elle ne touche pas (RGPD,
         | breach.fuite.loss_of         | confidentiality |
         | breach.fuite.readable        | oui             |
         | breach.fuite.stigmatising    | non             |
+        | breach.fuite.severity        | limited         |
       Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
       Quand on évalue le cabinet au 2 mars 2026
       Alors on conclut que la violation de données "fuite" a ouvert les données à tous
       Et on conclut que la violation de données "fuite" fait courir un risque
       Et on exclut que la violation de données "fuite" fait courir un risque élevé
+
+    @high-risk-from-open-exposure @said-to-have-reached-nobody @gdpr-33-1-notify-authority
+    Plan du scénario: Les dossiers étaient ouverts à tous, les journaux disent qui est venu (<motif>)
+      Étant donné un incident "fuite" survenu par le service "site"
+      Et les faits suivants :
+        | fait                                 | valeur             |
+        | service.site.gives_access_to         | seulement dossiers |
+        | breach.fuite.came_through            | seulement site     |
+        | breach.fuite.affects                 | seulement dossiers |
+        | breach.fuite.established             | established        |
+        | breach.fuite.loss_of                 | confidentiality    |
+        | breach.fuite.readable                | oui                |
+        | breach.fuite.published               | non                |
+        | breach.fuite.stigmatising            | non                |
+        | breach.fuite.severity                | limited            |
+        | breach.fuite.recipient               | <destinataire>     |
+        | breach.fuite.exfiltration            | <copie>            |
+        | breach.fuite.retrieved_before_access | <refermé>          |
+        | breach.fuite.aware                   | 1 mars 2026 à 9 h 00 |
+        | breach.fuite.authority_notified      | 1 mars 2026 à 18 h 00 |
+      Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on <élevé> la violation de données "fuite" fait courir un risque élevé
+      Et la norme "gdpr-33-1-notify-authority" est "conforme" pour la violation de données "fuite"
+
+      Exemples:
+        | motif                                     | destinataire | copie        | refermé | élevé       |
+        | personne, et la page est refermée         | none         | excluded     | oui     | exclut que  |
+        | personne, mais elle est restée ouverte    | none         | excluded     | non     | conclut que |
+        | personne, mais rien n'exclut une copie    | none         | not_excluded | oui     | conclut que |
+        | personne, les journaux restent à lire     | none         | inconnu      | oui     | ignore si   |
+        | rien n'est dit de qui est venu            | non demandé  | excluded     | oui     | conclut que |
+        | tout le monde                             | public       | excluded     | oui     | conclut que |
 
     @risk-unlikely-trusted-recipient @risk-unlikely-retrieved-before-access @risk-unlikely-ordinary-data-returned
     @risk-unlikely-restored-in-time
@@ -107,6 +141,42 @@ Fonctionnalité: Ce qu'une exposition touche, et ce qu'elle ne touche pas (RGPD,
       Quand on évalue le cabinet au 2 mars 2026
       Alors la norme "gdpr-33-5-document-breach" est "conforme"
 
+  Règle: Un port ouvert pour un usage n'ouvre pas tout le réseau
+
+    @service-exposed-to-internet @openings-said-needed @gdpr-32-1-b-no-open-service
+    @gdpr-32-1-b-authenticate-remote-access
+    Plan du scénario: La box laisse entrer <quoi>
+      Étant donné les faits suivants :
+        | fait                               | valeur             |
+        | service.images.form                | imaging_software   |
+        | service.images.gives_access_to     | seulement dossiers |
+        | service.images.runs_on             | seulement poste    |
+        | service.images.hosted              | non                |
+        | service.images.server_function     | oui                |
+        | service.images.authentication      | none               |
+        | service.images.content_encrypted   | non                |
+        | service.images.remote_access       | <à distance>       |
+        | service.images.remote_means        | <moyen>            |
+        | service.site.gives_access_to       | aucun              |
+        | network.box.openings_needed        | <nécessaire>       |
+      Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors les constats sont :
+        | norme                                  | constat   | pour                |
+        | gdpr-32-1-b-no-open-service            | <ouvert>  | le service "images" |
+        | gdpr-32-1-b-authenticate-remote-access | <demande> | le service "images" |
+
+      Exemples:
+        | quoi                                               | à distance | moyen   | nécessaire | ouvert       | demande      |
+        | le seul réseau privé du médecin                    | oui        | vpn     | oui        | conforme     | sans objet   |
+        | de quoi servir l'agenda, non les images            | non        | inconnu | oui        | conforme     | sans objet   |
+        | on ne sait quoi, en plus du réseau privé           | oui        | vpn     | inconnu    | indéterminée | indéterminée |
+        | plus que le nécessaire, en plus du réseau privé    | oui        | vpn     | non        | manquement   | manquement   |
+        | plus que le nécessaire, les images non comprises   | non        | inconnu | non        | manquement   | manquement   |
+        | le nécessaire, on ignore si les images en sont     | inconnu    | inconnu | oui        | indéterminée | indéterminée |
+        | de quoi entrer, sans que rien ferme les images     | non demandé | non demandé | non demandé | manquement   | manquement   |
+        | les images, par le web                             | oui        | web     | oui        | manquement   | manquement   |
+
   Règle: Un appareil n'ouvre que ce que ses logiciels ouvrent
 
     @device-serves-health-data @device-holds-health-data
@@ -148,10 +218,10 @@ Fonctionnalité: Ce qu'une exposition touche, et ce qu'elle ne touche pas (RGPD,
 
       Exemples:
         | portail                                                    | forme           | appareil | hébergé | serveur | à distance | moyen                 | de loin  | sur place | chiffré | conclusion  |
-        | Un portail hébergé répond sans rien demander               | storage         | inconnu  | oui     | oui     | inconnu    | inconnu               | inconnu  | none      | non     | conclut que |
-        | Un portail hébergé demande un mot de passe                 | storage         | inconnu  | oui     | oui     | inconnu    | inconnu               | inconnu  | password  | non     | exclut que  |
-        | Un site hébergé répond sans rien demander                  | website         | inconnu  | oui     | inconnu | inconnu    | inconnu               | inconnu  | none      | non     | conclut que |
-        | Le portail hébergé n'envoie que du chiffré                 | storage         | inconnu  | oui     | oui     | inconnu    | inconnu               | inconnu  | none      | oui     | exclut que  |
+        | Un portail hébergé répond sans rien demander               | storage         | non demandé | oui     | oui     | non demandé | non demandé           | non demandé | none      | non     | conclut que |
+        | Un portail hébergé demande un mot de passe                 | storage         | non demandé | oui     | oui     | non demandé | non demandé           | non demandé | password  | non     | exclut que  |
+        | Un site hébergé répond sans rien demander                  | website         | non demandé | oui     | non demandé | non demandé | non demandé           | non demandé | none      | non     | conclut que |
+        | Le portail hébergé n'envoie que du chiffré                 | storage         | non demandé | oui     | oui     | non demandé | non demandé           | non demandé | none      | oui     | exclut que  |
         | Le portail hébergé ne s'atteint que par un réseau privé    | storage         | inconnu  | oui     | oui     | oui        | vpn                   | inconnu  | none      | non     | exclut que  |
         | Le site hébergé ne s'atteint que par un réseau privé       | website         | inconnu  | oui     | oui     | oui        | vpn                   | inconnu  | none      | non     | exclut que  |
         | Le portail hébergé ne s'ouvre que depuis le cabinet        | storage         | inconnu  | oui     | oui     | non        | inconnu               | inconnu  | none      | non     | exclut que  |
@@ -159,10 +229,10 @@ Fonctionnalité: Ce qu'une exposition touche, et ce qu'elle ne touche pas (RGPD,
         | On ignore si le service hébergé répond à un réseau         | storage         | inconnu  | oui     | inconnu | inconnu    | inconnu               | inconnu  | none      | non     | ignore si   |
         | On ignore où sont gardées les données                      | storage         | inconnu  | inconnu | oui     | inconnu    | inconnu               | inconnu  | none      | non     | ignore si   |
         | On ignore où sont gardées les données du site              | website         | inconnu  | inconnu | inconnu | inconnu    | inconnu               | inconnu  | none      | non     | ignore si   |
-        | Le logiciel tourne sur un appareil fermé à internet        | record_software | seulement poste | inconnu | oui | inconnu | inconnu               | inconnu  | none      | non     | exclut que  |
-        | Le site d'essai tourne sur un appareil fermé à internet    | website         | seulement poste | inconnu | oui | inconnu | inconnu               | inconnu  | none      | non     | exclut que  |
-        | Le logiciel du poste ouvre des données gardées ailleurs    | record_software | seulement poste | oui  | oui    | inconnu | inconnu               | inconnu  | none      | non     | conclut que |
-        | Rien n'est gardé ailleurs                                  | record_software | inconnu  | non     | non     | inconnu    | inconnu               | inconnu  | none      | non     | exclut que  |
+        | Le logiciel tourne sur un appareil fermé à internet        | record_software | seulement poste | non demandé | oui | non demandé | non demandé           | non demandé | none      | non     | exclut que  |
+        | Le site d'essai tourne sur un appareil fermé à internet    | website         | seulement poste | non demandé | oui | non demandé | non demandé           | non demandé | none      | non     | exclut que  |
+        | Le logiciel du poste ouvre des données gardées ailleurs    | record_software | seulement poste | oui  | oui    | non demandé | non demandé           | non demandé | none      | non     | conclut que |
+        | Rien n'est gardé ailleurs                                  | record_software | non demandé | non     | non     | non demandé | non demandé           | non demandé | none      | non     | exclut que  |
         | Le bureau à distance est ouvert sans mot de passe          | remote_desktop  | seulement poste | non  | non    | oui     | direct_remote_desktop | none     | password  | non     | conclut que |
         | L'accès par le web ne demande rien                         | record_software | seulement poste | non  | non    | oui     | web                   | none     | password  | non     | conclut que |
         | L'accès par le web n'envoie que du chiffré                 | record_software | seulement poste | non  | non    | oui     | web                   | none     | password  | oui     | exclut que  |

@@ -1,7 +1,7 @@
 # language: fr
 Fonctionnalité: Des confrères décident ensemble des traitements (RGPD, art. 26)
-  Qui décide à plusieurs du pourquoi et du comment s'accorde sur qui fait quoi, et le patient peut connaître l'essentiel
-  de cet accord. Partager des locaux ou une secrétaire ne suffit pas.
+  Qui décide à plusieurs du pourquoi et du comment s'accorde sur qui fait quoi, et le patient peut connaître les
+  grandes lignes de cet accord. Partager des locaux ou une secrétaire ne suffit pas.
 
   @gdpr-26-1-share-out-duties @gdpr-26-2-essence-available
   Plan du scénario: Deux médecins tiennent un dossier commun, leurs obligations : <partage>

@@ -87,7 +87,7 @@ Fonctionnalité: La grande échelle (RGPD, art. 35 et 37)
   @gdpr-35-1-impact-assessment @gdpr-37-1-designate-dpo
   Plan du scénario: Un centre de santé de 50 000 patients n'a ni analyse d'impact ni délégué ; à grande échelle : <échelle>
     Le considérant 91 ne dispense que le praticien seul. Le repère de 10 000 patients est celui de la CNIL ; que le
-    traitement soit à grande échelle, au sens de la loi, se dit à part.
+    traitement soit à grande échelle, au sens de la loi, se dit à part. Le même oubli n'est reproché qu'une fois.
 
     Étant donné les faits suivants :
       | fait                                   | valeur         |
@@ -100,16 +100,61 @@ Fonctionnalité: La grande échelle (RGPD, art. 35 et 37)
       | processing.soins.large_scale           | <échelle>      |
       | accountability.self.impact_assessment  | non            |
       | accountability.self.dpo_designated     | non            |
+    Et que ce sont là tous les traitements
     Et que le cabinet n'a justifié aucun écart
     Quand on évalue le cabinet au 24 novembre 2026
     Alors les constats sont :
-      | norme                              | constat    |
-      | gdpr-35-1-impact-assessment        | manquement |
-      | gdpr-37-1-designate-dpo            | manquement |
-      | gdpr-35-3-b-large-scale-assessment | <constat>  |
-      | gdpr-37-1-c-large-scale-dpo        | <constat>  |
+      | norme                              | constat   |
+      | gdpr-35-1-impact-assessment        | <repère>  |
+      | gdpr-37-1-designate-dpo            | <repère>  |
+      | gdpr-35-3-b-large-scale-assessment | <constat> |
+      | gdpr-37-1-c-large-scale-dpo        | <constat> |
 
     Exemples:
-      | échelle | constat      |
-      | oui     | manquement   |
-      | inconnu | indéterminée |
+      | échelle | repère       | constat      |
+      | oui     | sans objet   | manquement   |
+      | non     | manquement   | sans objet   |
+      | inconnu | indéterminée | indéterminée |
+
+  @gdpr-35-1-impact-assessment @gdpr-37-1-designate-dpo
+  Scénario: Le repère de la CNIL suffit tant que personne n'a parlé de grande échelle
+    Étant donné les faits suivants :
+      | fait                                   | valeur        |
+      | practice.self.form                     | health_centre |
+      | practice.self.patients_per_year        | 50000         |
+      | accountability.self.impact_assessment  | non           |
+      | accountability.self.dpo_designated     | non           |
+    Et que le cabinet n'a justifié aucun écart
+    Quand on évalue le cabinet au 24 novembre 2026
+    Alors les constats sont :
+      | norme                       | constat    |
+      | gdpr-35-1-impact-assessment | manquement |
+      | gdpr-37-1-designate-dpo     | manquement |
+
+  @gdpr-37-1-a-public-body-dpo
+  Plan du scénario: Un centre de santé municipal de deux médecins ; délégué désigné : <délégué>
+    Un organisme public désigne un délégué quelle que soit sa taille.
+
+    Étant donné les faits suivants :
+      | fait                               | valeur        |
+      | practice.self.form                 | health_centre |
+      | practice.self.public_body          | oui           |
+      | practice.self.patients_per_year    | 2000          |
+      | accountability.self.dpo_designated | <délégué>     |
+    Quand on évalue le cabinet au 24 novembre 2026
+    Alors la norme "gdpr-37-1-a-public-body-dpo" est "<constat>"
+
+    Exemples:
+      | délégué | constat    |
+      | oui     | conforme   |
+      | non     | manquement |
+
+  @gdpr-37-1-a-public-body-dpo
+  Scénario: Un médecin libéral n'est pas un organisme public
+    Étant donné un cabinet médical établi en France
+    Et que le cabinet exerce seul
+    Et les faits suivants :
+      | fait                               | valeur |
+      | accountability.self.dpo_designated | non    |
+    Quand on évalue le cabinet au 24 novembre 2026
+    Alors la norme "gdpr-37-1-a-public-body-dpo" est "sans objet"

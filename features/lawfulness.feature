@@ -52,6 +52,25 @@ Fonctionnalité: Le droit de traiter les données des patients (RGPD, art. 6 et 
     Alors on exclut que les données "carnet" sont des données de santé
     Et la norme "gdpr-9-1-special-category-case" est "sans objet" pour le traitement "envoi de vœux"
 
+  @gdpr-6-1-legal-basis @gdpr-9-1-special-category-case @gdpr-5-1-c-data-limited-to-what-is-needed
+  Scénario: L'hébergeur n'a pas à fonder ce que ses clients font des dossiers
+    La base légale, le cas de l'article 9 et la minimisation sont l'affaire du responsable du traitement.
+
+    Étant donné un traitement "hébergement" des données "dossiers"
+    Et que le traitement "hébergement" n'a aucune base légale
+    Et que le traitement "hébergement" n'entre dans aucun cas de l'article 9
+    Et les faits suivants :
+      | fait                             | valeur    |
+      | practice.self.form               | host      |
+      | practice.self.role               | processor |
+      | processing.hebergement.minimised | non       |
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors les constats sont :
+      | norme                                     | constat    |
+      | gdpr-6-1-legal-basis                      | sans objet |
+      | gdpr-9-1-special-category-case            | sans objet |
+      | gdpr-5-1-c-data-limited-to-what-is-needed | sans objet |
+
   @gdpr-6-1-legal-basis
   Scénario: Des dossiers d'essai ne concernent personne
     Étant donné les faits suivants :

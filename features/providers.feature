@@ -109,6 +109,7 @@ Fonctionnalité: Les prestataires du cabinet (RGPD, art. 28 ; code de la santé 
       | provider.telesecretariat.sub_processor            | oui |
       | provider.telesecretariat.sub_processor_authorised | none |
       | provider.telesecretariat.own_purposes             | oui |
+      | provider.telesecretariat.reuse_authorised         | non |
       | provider.telesecretariat.reuse_known_and_told     | non |
       | provider.telesecretariat.own_record               | non |
     Quand on évalue le cabinet au 2 mars 2026
@@ -144,6 +145,7 @@ Fonctionnalité: Les prestataires du cabinet (RGPD, art. 28 ; code de la santé 
       | provider.telesecretariat.sub_processor            | oui |
       | provider.telesecretariat.sub_processor_authorised | general |
       | provider.telesecretariat.own_purposes             | oui |
+      | provider.telesecretariat.reuse_authorised         | oui |
       | provider.telesecretariat.reuse_known_and_told     | oui |
       | provider.telesecretariat.own_record               | oui |
     Quand on évalue le cabinet au 2 mars 2026
@@ -162,6 +164,49 @@ Fonctionnalité: Les prestataires du cabinet (RGPD, art. 28 ; code de la santé 
       | gdpr-28-2-authorise-sub-processors | conforme | le prestataire "télésecrétariat" |
       | gdpr-29-no-use-beyond-instructions | conforme | le prestataire "télésecrétariat" |
       | gdpr-30-2-processor-record | conforme | le prestataire "télésecrétariat" |
+
+  @gdpr-29-no-use-beyond-instructions @gdpr-13-1-e-tell-of-provider-reuse
+  Plan du scénario: L'éditeur nourrit un observatoire avec les dossiers ; accord écrit : <accord>, patients prévenus : <prévenus>
+    Prévenir les patients ne remplace pas l'accord écrit du cabinet, et l'accord ne dispense pas de les prévenir.
+
+    Étant donné les faits suivants :
+      | fait                                 | valeur                      |
+      | dataset.dossiers.content             | identity, medical_record    |
+      | dataset.dossiers.data_subjects       | patients                    |
+      | dataset.dossiers.identifiable        | directly                    |
+      | dataset.dossiers.demonstration       | non                         |
+      | provider.editeur.form                | software                    |
+      | provider.editeur.accesses            | dossiers                    |
+      | provider.editeur.own_purposes        | oui                         |
+      | provider.editeur.reuse_authorised    | <accord>                    |
+      | provider.editeur.reuse_known_and_told | <prévenus>                 |
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors les constats sont :
+      | norme                              | constat       | pour                     |
+      | gdpr-29-no-use-beyond-instructions | <consignes>   | le prestataire "editeur" |
+      | gdpr-13-1-e-tell-of-provider-reuse | <information> | le prestataire "editeur" |
+
+    Exemples:
+      | accord  | prévenus | consignes    | information |
+      | non     | oui      | manquement   | conforme    |
+      | oui     | non      | conforme     | manquement  |
+      | oui     | oui      | conforme     | conforme    |
+      | inconnu | oui      | indéterminée | conforme    |
+
+  @gdpr-28-3-written-contract
+  Plan du scénario: Un service public garde les archives sans contrat ; un autre acte juridique le lie : <acte>
+    Étant donné un prestataire "archives" qui traite les données "agenda" pour le compte du cabinet
+    Et que le prestataire "archives" n'a signé aucun contrat écrit
+    Et les faits suivants :
+      | fait                              | valeur |
+      | provider.archives.other_legal_act | <acte> |
+    Quand on évalue le cabinet au 2 mars 2026
+    Alors la norme "gdpr-28-3-written-contract" est "<constat>" pour le prestataire "archives"
+
+    Exemples:
+      | acte | constat    |
+      | oui  | excusée    |
+      | non  | manquement |
 
   @gdpr-28-3-written-contract
   Scénario: L'agenda en ligne sans contrat, dont personne n'a dit au nom de qui il agit

@@ -1,5 +1,5 @@
 # language: fr
-Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12, 14 à 17 et 21 ; CSP, art. L. 1111-7)
+Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12, 14 à 18, 20 et 21 ; CSP, art. L. 1111-7)
   Le patient accède à son dossier sous huit jours, sans frais pour une première copie. Toute autre demande reçoit une
   réponse dans le mois, et tout refus dit pourquoi et devant qui le contester.
 
@@ -614,6 +614,113 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12, 14 �
       Quand on évalue le cabinet au 1er juin 2026
       Alors la norme "gdpr-17-1-erase-on-a-ground" est "sans objet" pour la demande "effacement"
 
+  Règle: Un doute sur l'identité suspend la réponse, si le cabinet ne connaît pas la personne (art. 12, § 6)
+
+    @gdpr-12-3-answer-within-a-month @gdpr-16-rectify-inaccurate-data @gdpr-17-1-erase-on-a-ground
+    @gdpr-17-1-d-erase-unlawful-data @gdpr-21-3-stop-marketing @gdpr-21-1-stop-on-objection
+    @gdpr-18-1-restrict-on-a-ground @gdpr-20-1-hand-over-portable-data
+    Plan du scénario: Un courriel anonyme réclame : <forme> ; le cabinet demande qui écrit, la personne est connue : <connue>
+      Étant donné les faits suivants :
+        | fait                                | valeur                              |
+        | request.courriel.form               | <forme>                             |
+        | request.courriel.requested_by       | patient                             |
+        | request.courriel.received           | 2 mars 2026                         |
+        | request.courriel.answered           | non                                 |
+        | request.courriel.fulfilled          | non                                 |
+        | request.courriel.extension_notified | non                                 |
+        | request.courriel.refused_for        | identity_doubt                      |
+        | request.courriel.personally_known   | <connue>                            |
+        | request.courriel.data_inaccurate    | oui                                 |
+        | request.courriel.data_unlawful      | oui                                 |
+        | request.courriel.erasure_ground     | consent_withdrawn                   |
+        | request.courriel.still_needed_for   | aucun                               |
+        | request.courriel.objects_to         | <usage>                             |
+        | request.courriel.own_situation      | oui                                 |
+        | request.courriel.compelling_grounds | non                                 |
+        | request.courriel.restriction_ground | accuracy_contested                  |
+        | request.courriel.portable_data      | oui                                 |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors les constats sont :
+        | norme                           | constat   | pour                  |
+        | gdpr-12-3-answer-within-a-month | <constat> | la demande "courriel" |
+        | <norme>                         | <constat> | la demande "courriel" |
+
+      Exemples:
+        | forme         | usage                               | connue | norme                             | constat    |
+        | rectification | marketing                           | non    | gdpr-16-rectify-inaccurate-data   | excusée    |
+        | rectification | marketing                           | oui    | gdpr-16-rectify-inaccurate-data   | manquement |
+        | erasure       | marketing                           | non    | gdpr-17-1-erase-on-a-ground       | excusée    |
+        | erasure       | marketing                           | non    | gdpr-17-1-d-erase-unlawful-data   | excusée    |
+        | objection     | marketing                           | non    | gdpr-21-3-stop-marketing          | excusée    |
+        | objection     | public_task_or_legitimate_interests | non    | gdpr-21-1-stop-on-objection       | excusée    |
+        | restriction   | marketing                           | non    | gdpr-18-1-restrict-on-a-ground    | excusée    |
+        | portability   | marketing                           | non    | gdpr-20-1-hand-over-portable-data | excusée    |
+
+  Règle: Le temps de trancher, les données se gardent sans servir (art. 18)
+
+    @gdpr-18-1-restrict-on-a-ground
+    Plan du scénario: La patiente conteste un résultat et demande qu'on ne s'en serve plus d'ici là ; le cabinet <conduite>
+      Étant donné les faits suivants :
+        | fait                                  | valeur             |
+        | request.limitation.form               | restriction        |
+        | request.limitation.requested_by       | patient            |
+        | request.limitation.restriction_ground | <motif>            |
+        | request.limitation.received           | 2 mars 2026        |
+        | request.limitation.extension_notified | 25 mars 2026       |
+        | request.limitation.fulfilled          | <faite>            |
+        | request.limitation.refused_for        | <refus>            |
+      Quand on évalue le cabinet au 1er juillet 2026
+      Alors la norme "gdpr-18-1-restrict-on-a-ground" est "<constat>" pour la demande "limitation"
+
+      Exemples:
+        | conduite                         | motif              | faite        | refus       | constat    |
+        | bloque la donnée                 | accuracy_contested | 9 mars 2026  | not_refused | conforme   |
+        | la bloque plus tard, comme annoncé | accuracy_contested | 20 mai 2026 | not_refused | excusée    |
+        | continue de s'en servir          | accuracy_contested | non          | not_refused | manquement |
+        | refuse                           | accuracy_contested | non          | other       | manquement |
+        | refuse, faute de motif           | aucun              | non          | other       | sans objet |
+
+    @gdpr-18-3-tell-before-lifting
+    Plan du scénario: Le résultat est vérifié, le cabinet lève la limitation ; patiente prévenue avant : <prévenue>
+      Étant donné les faits suivants :
+        | fait                                   | valeur      |
+        | request.limitation.form                | restriction |
+        | request.limitation.requested_by        | patient     |
+        | request.limitation.restriction_lifted  | oui         |
+        | request.limitation.told_before_lifting | <prévenue>  |
+      Quand on évalue le cabinet au 1er juin 2026
+      Alors la norme "gdpr-18-3-tell-before-lifting" est "<constat>" pour la demande "limitation"
+
+      Exemples:
+        | prévenue | constat    |
+        | oui      | conforme   |
+        | non      | manquement |
+
+  Règle: Ce que la personne a fourni par consentement ou par contrat se remet dans un format réutilisable (art. 20)
+
+    @gdpr-20-1-hand-over-portable-data
+    Plan du scénario: Un patient veut emporter ses données vers une autre application ; le cabinet <conduite>
+      Étant donné les faits suivants :
+        | fait                              | valeur       |
+        | request.export.form               | portability  |
+        | request.export.requested_by       | patient      |
+        | request.export.portable_data      | <portables>  |
+        | request.export.received           | 2 mars 2026  |
+        | request.export.extension_notified | 25 mars 2026 |
+        | request.export.fulfilled          | <faite>      |
+        | request.export.machine_readable   | <lisible>    |
+        | request.export.refused_for        | <refus>      |
+      Quand on évalue le cabinet au 1er juillet 2026
+      Alors la norme "gdpr-20-1-hand-over-portable-data" est "<constat>" pour la demande "export"
+
+      Exemples:
+        | conduite                                    | portables | faite       | lisible | refus       | constat    |
+        | remet un fichier structuré                  | oui       | 9 mars 2026 | oui     | not_refused | conforme   |
+        | le remet plus tard, comme annoncé           | oui       | 20 mai 2026 | oui     | not_refused | excusée    |
+        | remet une liasse numérisée                  | oui       | 9 mars 2026 | non     | not_refused | manquement |
+        | refuse                                      | oui       | non         | non     | other       | manquement |
+        | refuse pour un dossier de soins, tenu par la loi | non  | non         | non     | other       | sans objet |
+
   Règle: Ce à quoi la personne s'oppose à bon droit s'arrête (art. 21)
 
     @gdpr-21-3-stop-marketing
@@ -717,6 +824,8 @@ Fonctionnalité: Les droits des patients sur leurs données (RGPD, art. 12, 14 �
         | controller         | none                 | manquement |
         | controller         | professional_secrecy | excusée    |
         | controller         | provided_by_law      | excusée    |
+        | controller         | already_known        | excusée    |
+        | controller         | disproportionate     | manquement |
 
   Règle: Le patient sait où vont ses données : hébergeur, Mon espace santé (CSP, art. L. 1111-8 et R. 1111-46)
 

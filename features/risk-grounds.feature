@@ -40,7 +40,8 @@ Fonctionnalité: Chaque motif de risque suffit à lui seul (RGPD, considérants 
       | un tiers connu lit un fichier du personnel              | contact   | staff     | established | confidentiality | oui     | known             | oui     | exclut     | conforme |
       | un tiers connu tient des données de santé illisibles    | diagnosis | patients  | established | confidentiality | non     | known             | oui     | exclut     | sans objet |
       | un inconnu tient un fichier du personnel illisible      | contact   | staff     | established | confidentiality | non     | unknown_recipient | oui     | exclut     | sans objet |
-      | un fichier manque longtemps                             | contact   | staff     | established | availability    | oui     | none              | non     | conclut    | conforme |
+      | des dossiers manquent longtemps                         | diagnosis | patients  | established | availability    | oui     | none              | non     | conclut    | conforme |
+      | une lettre d'information manque longtemps               | contact   | others    | established | availability    | oui     | none              | non     | exclut     | conforme |
       | un fichier est rétabli à temps                          | contact   | staff     | established | availability    | oui     | none              | oui     | exclut     | conforme |
       | un fichier altéré n'est pas rétabli à temps             | contact   | staff     | established | integrity       | oui     | none              | non     | exclut     | conforme |
       | des données de santé sont altérées                      | diagnosis | patients  | established | integrity       | oui     | none              | oui     | conclut    | conforme |

@@ -29,6 +29,7 @@ Fonctionnalité: Entre quelles mains, et sous quelle forme, sont les données (R
       | breach.fuite.restored_in_time        | oui                |
       | breach.fuite.care_delayed            | non                |
       | breach.fuite.stigmatising            | non                |
+      | breach.fuite.severity                | limited            |
     Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
     Quand on évalue le cabinet au 10 mars 2026
     Alors on <conclusion> que l'incident "fuite" fait courir un risque élevé
@@ -39,7 +40,7 @@ Fonctionnalité: Entre quelles mains, et sous quelle forme, sont les données (R
       | Des dossiers sont publiés, on ne sait par qui          | confidentiality | other                   | inconnu      | oui    | inconnu           | conclut    |
       | Des dossiers publiés, dits seulement bloqués           | availability    | other                   | inconnu      | oui    | inconnu           | conclut    |
       | Un confrère a publié ce qu'il avait reçu               | confidentiality | sent_to_wrong_recipient | excluded     | oui    | known             | conclut    |
-      | Le rançongiciel a emporté les dossiers                 | availability    | ransomware              | shown        | non    | inconnu           | conclut    |
+      | Le rançongiciel a emporté les dossiers                 | availability    | ransomware              | shown        | non    | non demandé       | conclut    |
       | Un ancien salarié connu a emporté des dossiers         | confidentiality | hacking                 | shown        | non    | known             | exclut     |
       | Un inconnu tient les dossiers                          | confidentiality | other                   | inconnu      | non    | unknown_recipient | conclut    |
       | Les dossiers sont devant le public                     | confidentiality | other                   | inconnu      | non    | public            | conclut    |
@@ -157,10 +158,10 @@ Fonctionnalité: Entre quelles mains, et sous quelle forme, sont les données (R
 
     Exemples:
       | motif                                    | origine               | appareil           | chiffré | contient           | lisible | lu          | improbable  |
-      | volé en clair                            | device_lost_or_stolen | seulement portable | non     | seulement dossiers | inconnu | conclut que | exclut que  |
-      | volé chiffré                             | device_lost_or_stolen | seulement portable | oui     | seulement dossiers | inconnu | exclut que  | conclut que |
-      | jeté en clair                            | device_discarded      | seulement portable | non     | seulement dossiers | inconnu | conclut que | exclut que  |
-      | jeté chiffré                             | device_discarded      | seulement portable | oui     | seulement dossiers | inconnu | exclut que  | conclut que |
+      | volé en clair                            | device_lost_or_stolen | seulement portable | non     | seulement dossiers | non demandé | conclut que | exclut que  |
+      | volé chiffré                             | device_lost_or_stolen | seulement portable | oui     | seulement dossiers | non demandé | exclut que  | conclut que |
+      | jeté en clair                            | device_discarded      | seulement portable | non     | seulement dossiers | non demandé | conclut que | exclut que  |
+      | jeté chiffré                             | device_discarded      | seulement portable | oui     | seulement dossiers | non demandé | exclut que  | conclut que |
       | en clair, mais le fichier était chiffré  | device_lost_or_stolen | seulement portable | non     | seulement dossiers | non     | exclut que  | conclut que |
       | chiffré, mais la session était ouverte   | device_lost_or_stolen | seulement portable | oui     | seulement dossiers | oui     | conclut que | exclut que  |
       | chiffré, mais piraté                     | hacking               | seulement portable | oui     | seulement dossiers | inconnu | ignore si   | ignore si   |
@@ -216,7 +217,7 @@ Fonctionnalité: Entre quelles mains, et sous quelle forme, sont les données (R
       | volé, aucune copie                        | established | confidentiality            | device_lost_or_stolen | oui     | non     | exclut que  |
       | papiers perdus, aucune copie              | established | confidentiality            | paper_lost_or_stolen  | oui     | non     | exclut que  |
       | piraté, aucune copie n'a été utile        | established | confidentiality            | hacking               | oui     | non     | conclut que |
-      | volé, on ignore s'il existe une copie     | established | confidentiality            | device_lost_or_stolen | oui     | inconnu | conclut que |
+      | volé, rien n'est dit d'une copie           | established | confidentiality            | device_lost_or_stolen | oui     | non demandé | conclut que |
       | bloqué, on ignore s'il existe une copie   | established | confidentiality, availability | hacking            | oui     | inconnu | ignore si   |
       | altéré                                    | established | confidentiality, integrity | hacking               | oui     | oui     | exclut que  |
       | clé prise peut-être                       | established | confidentiality            | device_lost_or_stolen | inconnu | oui     | ignore si   |
@@ -277,9 +278,9 @@ Fonctionnalité: Entre quelles mains, et sous quelle forme, sont les données (R
 
     Exemples:
       | motif                              | état        | perte                      | origine          | cause               | vol      | rétabli | soins | improbable  |
-      | une coupure de courant             | established | availability               | outage           | inconnu             | inconnu  | oui     | non   | conclut que |
-      | une coupure due au voisin          | established | availability               | outage           | external_accidental | inconnu  | oui     | non   | conclut que |
-      | une mauvaise manœuvre              | established | availability               | other            | internal_accidental | inconnu  | oui     | non   | conclut que |
+      | une coupure de courant             | established | availability               | outage           | non demandé         | non demandé | oui     | non   | conclut que |
+      | une coupure due au voisin          | established | availability               | outage           | external_accidental | non demandé | oui     | non   | conclut que |
+      | une mauvaise manœuvre              | established | availability               | other            | internal_accidental | non demandé | oui     | non   | conclut que |
       | une cause encore inconnue          | established | availability               | other            | inconnu             | inconnu  | oui     | non   | ignore si   |
       | un sabotage                        | established | availability               | outage           | internal_malicious  | inconnu  | oui     | non   | exclut que  |
       | une attaque qui bloque tout        | established | availability               | outage, hacking  | inconnu             | inconnu  | oui     | non   | exclut que  |
@@ -341,6 +342,7 @@ Fonctionnalité: Entre quelles mains, et sous quelle forme, sont les données (R
       | breach.envoi.deletion_confirmed      | <effacé>          |
       | breach.envoi.retrieved_before_access | non               |
       | breach.envoi.stigmatising            | non               |
+      | breach.envoi.severity                | limited           |
     Et que ce sont là toutes les données et tous les incidents
     Quand on évalue le cabinet au 10 mars 2026
     Alors on <élevé> que l'incident "envoi" fait courir un risque élevé
@@ -357,39 +359,147 @@ Fonctionnalité: Entre quelles mains, et sous quelle forme, sont les données (R
       | le relevé d'un salarié, chez un inconnu     | financial                         | staff    | 1         | non    | public       | non    | conclut |
       | des relevés, effacés par un inconnu         | financial                         | staff    | 2         | non    | public       | oui    | conclut |
 
-  @high-risk-from-records-lost-for-good @high-risk-from-a-hospital-without-records @data-said-not-restored
+  @high-risk-from-records-lost-for-good @high-risk-of-an-outage-as-assessed @data-said-not-restored
   Plan du scénario: Des dossiers qui manquent longtemps, ou pour toujours (<motif>)
     Étant donné les faits suivants :
-      | fait                              | valeur            |
-      | practice.self.form                | <forme>           |
-      | dataset.fichier.content           | <contenu>         |
-      | dataset.fichier.data_subjects     | <de qui>          |
-      | dataset.fichier.identifiable      | directly          |
-      | dataset.fichier.demonstration     | non               |
-      | breach.panne.established          | <état>            |
-      | breach.panne.affects              | seulement fichier |
-      | breach.panne.loss_of              | <perte>           |
-      | breach.panne.restored_in_time     | <rétabli>         |
-      | breach.panne.restored_after_hours | <heures>          |
-      | breach.panne.lost_for_good        | <perdus>          |
-      | breach.panne.care_delayed         | non               |
-      | breach.panne.stigmatising         | non               |
+      | fait                          | valeur            |
+      | dataset.fichier.content       | <contenu>         |
+      | dataset.fichier.data_subjects | <de qui>          |
+      | dataset.fichier.identifiable  | directly          |
+      | dataset.fichier.demonstration | non               |
+      | breach.panne.established      | <état>            |
+      | breach.panne.affects          | seulement fichier |
+      | breach.panne.loss_of          | <perte>           |
+      | breach.panne.restored_in_time | <rétabli>         |
+      | breach.panne.severity         | <gravité>         |
+      | breach.panne.lost_for_good    | <perdus>          |
+      | breach.panne.care_delayed     | non               |
+      | breach.panne.stigmatising     | non               |
     Et que ce sont là toutes les données et tous les incidents
     Quand on évalue le cabinet au 10 mars 2026
     Alors on <élevé> l'incident "panne" fait courir un risque élevé
 
     Exemples:
-      | motif                                   | forme         | contenu   | de qui   | état        | perte        | rétabli | heures  | perdus  | élevé       |
-      | perdus pour de bon                      | solo          | diagnosis | patients | established | availability | non     | inconnu | oui     | conclut que |
-      | on ignore si tout est perdu             | solo          | diagnosis | patients | established | availability | non     | inconnu | inconnu | ignore si   |
-      | revenus tard                            | solo          | diagnosis | patients | established | availability | non     | 30      | non     | exclut que  |
-      | revenus à temps                         | solo          | diagnosis | patients | established | availability | oui     | inconnu | inconnu | exclut que  |
-      | on ignore quand ils sont revenus        | solo          | diagnosis | patients | established | availability | inconnu | inconnu | inconnu | exclut que  |
-      | le planning, perdu                      | solo          | contact   | staff    | established | availability | non     | inconnu | oui     | exclut que  |
-      | altérés, dits perdus                    | solo          | diagnosis | patients | established | integrity    | non     | 30      | oui     | exclut que  |
-      | une fausse alerte                       | establishment | diagnosis | patients | ruled_out   | availability | non     | 30      | oui     | exclut que  |
-      | trente heures à l'hôpital               | establishment | diagnosis | patients | established | availability | non     | 30      | non     | conclut que |
-      | une journée à l'hôpital                 | establishment | diagnosis | patients | established | availability | non     | 29      | non     | exclut que  |
-      | le planning de l'hôpital                | establishment | contact   | staff    | established | availability | non     | 30      | non     | exclut que  |
-      | altérés à l'hôpital                     | establishment | diagnosis | patients | established | integrity    | non     | 30      | non     | exclut que  |
-      | trente heures à l'hôpital, mais à temps | establishment | diagnosis | patients | established | availability | oui     | 30      | non     | exclut que  |
+      | motif                                      | contenu   | de qui   | état        | perte        | rétabli | gravité     | perdus  | élevé       |
+      | perdus pour de bon                         | diagnosis | patients | established | availability | non     | limited     | oui     | conclut que |
+      | on ignore si tout est perdu                | diagnosis | patients | established | availability | non     | limited     | inconnu | ignore si   |
+      | revenus tard, sans gravité                 | diagnosis | patients | established | availability | non     | limited     | non     | exclut que  |
+      | revenus tard, une gêne à peine             | diagnosis | patients | established | availability | non     | negligible  | non     | exclut que  |
+      | revenus tard, conséquences importantes     | diagnosis | patients | established | availability | non     | significant | non     | conclut que |
+      | revenus tard, conséquences les plus graves | diagnosis | patients | established | availability | non     | maximal     | non     | conclut que |
+      | revenus tard, conséquences à évaluer       | diagnosis | patients | established | availability | non     | inconnu     | non     | ignore si   |
+      | revenus à temps                            | diagnosis | patients | established | availability | oui     | maximal     | inconnu | exclut que  |
+      | on ignore quand ils sont revenus           | diagnosis | patients | established | availability | inconnu | inconnu     | inconnu | ignore si   |
+      | le planning, perdu                         | contact   | staff    | established | availability | non     | maximal     | oui     | exclut que  |
+      | altérés, dits perdus                       | diagnosis | patients | established | integrity    | non     | limited     | oui     | exclut que  |
+      | une fausse alerte                          | diagnosis | patients | ruled_out   | availability | non     | maximal     | oui     | exclut que  |
+
+  @high-risk-of-altered-data-as-assessed
+  Plan du scénario: Des données altérées, et ce que le cabinet pense de la gravité (<motif>)
+    Étant donné les faits suivants :
+      | fait                          | valeur            |
+      | dataset.fichier.content       | <contenu>         |
+      | dataset.fichier.data_subjects | <de qui>          |
+      | dataset.fichier.identifiable  | directly          |
+      | dataset.fichier.demonstration | non               |
+      | breach.virus.established      | <état>            |
+      | breach.virus.affects          | seulement fichier |
+      | breach.virus.loss_of          | <perte>           |
+      | breach.virus.severity         | <gravité>         |
+      | breach.virus.restored_in_time | oui               |
+      | breach.virus.care_delayed     | non               |
+      | breach.virus.stigmatising     | non               |
+    Et que ce sont là toutes les données et tous les incidents
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <élevé> l'incident "virus" fait courir un risque élevé
+
+    Exemples:
+      | motif                          | contenu   | de qui   | état        | perte        | gravité     | élevé       |
+      | des posologies faussées        | diagnosis | patients | established | integrity    | maximal     | conclut que |
+      | des allergies effacées         | diagnosis | patients | established | integrity    | significant | conclut que |
+      | des fautes de frappe           | diagnosis | patients | established | integrity    | limited     | exclut que  |
+      | la gravité reste à évaluer     | diagnosis | patients | established | integrity    | inconnu     | ignore si   |
+      | le planning du personnel       | contact   | staff    | established | integrity    | maximal     | exclut que  |
+      | rien n'a été altéré            | diagnosis | patients | established | availability | maximal     | exclut que  |
+      | une fausse alerte              | diagnosis | patients | ruled_out   | integrity    | maximal     | exclut que  |
+
+  @high-risk-as-assessed @gdpr-34-1-tell-data-subjects
+  Plan du scénario: Un salarié emporte des dossiers complets, on sait qui c'est (<motif>)
+    Étant donné les faits suivants :
+      | fait                                 | valeur             |
+      | dataset.fichier.content              | <contenu>          |
+      | dataset.fichier.data_subjects        | <de qui>           |
+      | dataset.fichier.identifiable         | directly           |
+      | dataset.fichier.demonstration        | non                |
+      | breach.depart.established            | established        |
+      | breach.depart.origin                 | curiosity_of_staff |
+      | breach.depart.affects                | seulement fichier  |
+      | breach.depart.loss_of                | confidentiality    |
+      | breach.depart.people                 | 50000              |
+      | breach.depart.readable               | oui                |
+      | breach.depart.published              | non                |
+      | breach.depart.recipient              | known              |
+      | breach.depart.recipient_trusted      | <confiance>        |
+      | breach.depart.deletion_confirmed     | <effacé>           |
+      | breach.depart.retrieved_before_access | non               |
+      | breach.depart.restored_in_time       | oui                |
+      | breach.depart.care_delayed           | non                |
+      | breach.depart.stigmatising           | non                |
+      | breach.depart.severity               | <gravité>          |
+      | breach.depart.data_subjects_informed | refusé             |
+      | breach.depart.later_measures_remove_high_risk | non       |
+      | breach.depart.informing_disproportionate | non            |
+    Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <élevé> l'incident "depart" fait courir un risque élevé
+    Et la norme "gdpr-34-1-tell-data-subjects" est "<constat>"
+
+    Exemples:
+      | motif                                    | contenu           | de qui   | confiance | effacé | gravité     | élevé       | constat      |
+      | les conséquences sont les plus graves    | diagnosis         | patients | non       | non    | maximal     | conclut que | manquement   |
+      | les conséquences sont importantes        | diagnosis         | patients | non       | non    | significant | conclut que | manquement   |
+      | les conséquences sont limitées           | diagnosis         | patients | non       | non    | limited     | exclut que  | sans objet   |
+      | nul n'a encore évalué les conséquences   | diagnosis         | patients | non       | non    | inconnu     | ignore si   | indéterminée |
+      | il a tout effacé, on peut s'y fier       | diagnosis         | patients | oui       | oui    | maximal     | exclut que  | sans objet   |
+      | seulement l'annuaire du personnel        | identity, contact | staff    | non       | non    | maximal     | exclut que  | sans objet   |
+
+  @high-risk-from-unknown-holder @said-to-concern-one-person
+  Plan du scénario: Un carton de rendez-vous est perdu dans la rue (<motif>)
+    Étant donné les faits suivants :
+      | fait                                 | valeur               |
+      | dataset.carton.content               | identity, appointments |
+      | dataset.carton.data_subjects         | patients             |
+      | dataset.carton.identifiable          | directly             |
+      | dataset.carton.demonstration         | non                  |
+      | breach.perte.established             | established          |
+      | breach.perte.origin                  | paper_lost_or_stolen |
+      | breach.perte.affects                 | seulement carton     |
+      | breach.perte.loss_of                 | confidentiality      |
+      | breach.perte.people                  | <personnes>          |
+      | breach.perte.readable                | oui                  |
+      | breach.perte.published               | <publié>             |
+      | breach.perte.recipient               | <destinataire>       |
+      | breach.perte.retrieved_before_access | non                  |
+      | breach.perte.copy_available          | oui                  |
+      | breach.perte.restored_in_time        | oui                  |
+      | breach.perte.care_delayed            | non                  |
+      | breach.perte.stigmatising            | <stigmate>           |
+      | breach.perte.severity                | <gravité>            |
+    Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <élevé> l'incident "perte" fait courir un risque élevé
+    Et on conclut que l'incident "perte" fait courir un risque
+
+    Exemples:
+      | motif                               | personnes | publié | destinataire      | stigmate | gravité     | élevé       |
+      | il ne dit qu'une heure              | 1         | non    | unknown_recipient | non      | negligible  | exclut que  |
+      | il nomme aussi le médecin           | 1         | non    | unknown_recipient | non      | limited     | exclut que  |
+      | deux cartons                        | 2         | non    | unknown_recipient | non      | negligible  | conclut que |
+      | on ignore combien de cartons        | inconnu   | non    | unknown_recipient | non      | negligible  | ignore si   |
+      | rien n'est dit du nombre            | non demandé | non  | unknown_recipient | non      | negligible  | conclut que |
+      | le rendez-vous en dit long          | 1         | non    | unknown_recipient | oui      | negligible  | conclut que |
+      | on ignore si le rendez-vous en dit long | 1     | non    | unknown_recipient | inconnu  | negligible  | ignore si   |
+      | les conséquences sont importantes   | 1         | non    | unknown_recipient | non      | significant | conclut que |
+      | la gravité reste à évaluer          | 1         | non    | unknown_recipient | non      | inconnu     | ignore si   |
+      | sa photo est en ligne               | 1         | oui    | unknown_recipient | non      | negligible  | conclut que |
+      | il est affiché dans la rue          | 1         | non    | public            | non      | negligible  | conclut que |

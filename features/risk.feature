@@ -360,6 +360,7 @@ Fonctionnalité: Le risque d'une violation de données (RGPD, cons. 75, 76 et 85
         | fait                         | valeur             |
         | breach.courrier.came_through | aucun              |
         | breach.courrier.affects      | seulement dossiers |
+        | breach.courrier.severity     | limited            |
       Et que ce sont là tous les services, tous les appareils et tous les réseaux
       Quand on évalue le cabinet au 31 mars 2026
       Alors on conclut que la violation de données "courrier" fait courir un risque
@@ -386,6 +387,7 @@ Fonctionnalité: Le risque d'une violation de données (RGPD, cons. 75, 76 et 85
         | fait                    | valeur          |
         | breach.vol.came_through | aucun           |
         | breach.vol.affects      | seulement etude |
+        | breach.vol.severity     | limited         |
       Et que ce sont là tous les services, tous les appareils et tous les réseaux
       Quand on évalue le cabinet au 2 mars 2026
       Alors on conclut que la violation de données "vol" fait courir un risque
@@ -509,3 +511,90 @@ Fonctionnalité: Le risque d'une violation de données (RGPD, cons. 75, 76 et 85
       Et que ce sont là tous les services, tous les appareils et tous les réseaux
       Quand on évalue le cabinet au 2 mars 2026
       Alors on conclut que la violation de données "fax" n'est pas susceptible de faire courir un risque
+
+    @risk-unlikely-trusted-recipient
+    Plan du scénario: Qui est allé chercher les données n'est pas un destinataire de confiance (<accès>)
+      Étant donné les faits suivants :
+        | fait                          | valeur               |
+        | dataset.suivi.content         | identity, diagnosis  |
+        | dataset.suivi.data_subjects   | patients             |
+        | dataset.suivi.identifiable    | directly             |
+        | dataset.suivi.demonstration   | non                  |
+        | breach.acces.established      | established          |
+        | breach.acces.loss_of          | confidentiality      |
+        | breach.acces.affects          | seulement suivi      |
+        | breach.acces.came_through     | aucun                |
+        | breach.acces.origin           | <origine>            |
+        | breach.acces.cause            | <cause>              |
+        | breach.acces.exfiltration     | excluded             |
+        | breach.acces.published        | non                  |
+        | breach.acces.readable         | oui                  |
+        | breach.acces.recipient        | known                |
+        | breach.acces.recipient_trusted | oui                 |
+        | breach.acces.retrieved_before_access | non           |
+        | breach.acces.deletion_confirmed | oui                |
+      Et que ce sont là toutes les données, tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on <issue> que la violation de données "acces" n'est pas susceptible de faire courir un risque
+
+      Exemples:
+        | accès                                             | origine            | cause               | issue   |
+        | une lettre adressée par erreur à un confrère      | sent_to_wrong_recipient | internal_accidental | conclut |
+        | un secrétaire qui lit le dossier de sa voisine    | curiosity_of_staff | internal_accidental | exclut  |
+        | un confrère qui fouille un dossier par malveillance | sent_to_wrong_recipient | internal_malicious  | exclut  |
+
+    @data-lost-for-good-not-restored @risk-unlikely-restored-in-time @risk-unlikely-attack-took-nothing
+    Plan du scénario: Une partie des dossiers ne reviendra pas (<perdu pour de bon>)
+      Étant donné les faits suivants :
+        | fait                          | valeur               |
+        | dataset.suivi.content         | <contenu>            |
+        | dataset.suivi.data_subjects   | staff                |
+        | dataset.suivi.identifiable    | directly             |
+        | dataset.suivi.demonstration   | non                  |
+        | breach.panne.established      | established          |
+        | breach.panne.loss_of          | availability         |
+        | breach.panne.affects          | seulement suivi      |
+        | breach.panne.came_through     | aucun                |
+        | breach.panne.origin           | <origine>            |
+        | breach.panne.cause            | <cause>              |
+        | breach.panne.exfiltration     | excluded             |
+        | breach.panne.published        | non                  |
+        | breach.panne.readable         | oui                  |
+        | breach.panne.copy_available   | oui                  |
+        | breach.panne.restored_in_time | oui                  |
+        | breach.panne.care_delayed     | non                  |
+        | breach.panne.lost_for_good    | <perdu pour de bon>  |
+      Et que ce sont là toutes les données, tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on <issue> que la violation de données "panne" n'est pas susceptible de faire courir un risque
+
+      Exemples:
+        | origine    | cause               | contenu  | perdu pour de bon | issue   |
+        | ransomware | external_malicious  | contact  | non               | conclut |
+        | ransomware | external_malicious  | contact  | oui               | exclut  |
+        | outage | internal_accidental | contact | non         | conclut |
+        | outage | internal_accidental | contact | oui         | exclut  |
+
+    @published-data-could-be-read @high-risk-from-unknown-holder
+    Plan du scénario: Des données publiées ont pu être lues, sauf si elles étaient illisibles (<fait> : <valeur>)
+      Étant donné les faits suivants :
+        | fait                         | valeur              |
+        | dataset.suivi.content        | identity, diagnosis |
+        | dataset.suivi.data_subjects  | patients            |
+        | dataset.suivi.identifiable   | directly            |
+        | dataset.suivi.demonstration  | non                 |
+        | breach.fuite.established     | established         |
+        | breach.fuite.loss_of         | confidentiality     |
+        | breach.fuite.affects         | seulement suivi     |
+        | breach.fuite.came_through    | aucun               |
+        | breach.fuite.published       | oui                 |
+        | breach.fuite.key_safe        | oui                 |
+        | <fait>                       | <valeur>            |
+      Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on <issue> que la violation de données "fuite" fait courir un risque élevé
+
+      Exemples:
+        | fait                  | valeur | issue   |
+        | breach.fuite.ongoing  | non    | conclut |
+        | breach.fuite.readable | non    | exclut  |

@@ -489,6 +489,26 @@ Fonctionnalité: Les mesures de sécurité au quotidien (RGPD, art. 32)
         | sec-f08b-network-firewall   | conforme |
         | sec-f08b-check-router       | conforme |
 
+    @network-of-someone-else @sec-f08a-encrypt-wifi @sec-f08a-keep-guests-apart @sec-f08b-check-router
+    @gdpr-32-1-b-limit-network-openings
+    Scénario: L'ordinateur portable sert aussi sur le Wi-Fi ouvert d'une gare
+      Étant donné que l'appareil "poste" est relié au réseau "gare"
+      Et que le réseau "gare" est ouvert à internet
+      Et les faits suivants :
+        | fait                         | valeur |
+        | network.gare.run_by_others   | oui    |
+        | network.gare.wifi            | open   |
+        | network.gare.guest_separated | non    |
+      Et que le cabinet n'a justifié aucun écart
+      Et que ce sont là tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors les constats sont :
+        | norme                               | constat    |
+        | sec-f08a-encrypt-wifi               | sans objet |
+        | sec-f08a-keep-guests-apart          | sans objet |
+        | sec-f08b-check-router               | sans objet |
+        | gdpr-32-1-b-limit-network-openings  | sans objet |
+
   Règle: Les dossiers gardés au cabinet sont sauvegardés, ailleurs, hors ligne et à l'essai
 
     @sec-f17-back-up-often @sec-f17-copy-off-site @sec-f17-copy-off-line @sec-f17-test-restore @sec-f17-encrypt-backups

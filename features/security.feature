@@ -533,6 +533,40 @@ Fonctionnalité: La sécurité des données de santé (RGPD, art. 32)
         | oui     | conforme     |
         | inconnu | indéterminée |
 
+    @gdpr-32-1-b-no-account-outlives-its-user @gdpr-32-4-close-leavers-accounts
+    Scénario: La remplaçante partie dont le compte reste ouvert n'est reprochée qu'une fois
+      Étant donné les faits suivants :
+        | fait                                  | valeur          |
+        | security.self.leavers_accounts_closed | non             |
+        | person.remplacante.role               | locum           |
+        | person.remplacante.left               | 31 janvier 2026 |
+        | person.remplacante.account_closed     | non             |
+        | person.remplacante.accesses           | dossiers        |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors les constats sont :
+        | norme                                    | constat    |
+        | gdpr-32-1-b-no-account-outlives-its-user | sans objet |
+        | gdpr-32-4-close-leavers-accounts         | manquement |
+
+    @gdpr-32-4-instruct-staff
+    Plan du scénario: Le comptable ouvre l'agenda sans avoir reçu de consigne ; il travaille sous l'autorité du médecin : <autorité>
+      Étant donné les faits suivants :
+        | fait                             | valeur     |
+        | practice.self.form               | solo       |
+        | person.comptable.role            | accountant |
+        | person.comptable.under_authority | <autorité> |
+        | person.comptable.instructed      | non        |
+        | person.comptable.accesses        | dossiers   |
+      Et que le cabinet n'a justifié aucun écart
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-32-4-instruct-staff" est "<constat>"
+
+      Exemples:
+        | autorité | constat      |
+        | oui      | manquement   |
+        | non      | sans objet   |
+        | inconnu  | indéterminée |
+
     @gdpr-32-4-close-leavers-accounts
     Scénario: Le compte du remplaçant parti en janvier est encore ouvert
       Étant donné un remplaçant "remplaçant" qui ouvre les données "dossiers"

@@ -71,6 +71,21 @@ Fonctionnalité: Les conditions de chaque base légale et de chaque cas de l'art
         | non   | care    | excusée    |
         | non   | billing | excusée    |
 
+    @gdpr-6-3-ground-laid-down-by-law
+    Plan du scénario: Le devoir de tenir un dossier ou une feuille de soins ne fonde pas une mission d'intérêt public (<but>)
+      Étant donné les faits suivants :
+        | fait                         | valeur      |
+        | processing.usage.legal_basis | public_task |
+        | processing.usage.named_text  | non         |
+        | processing.usage.purpose     | <but>       |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-6-3-ground-laid-down-by-law" est "manquement" pour le traitement "usage"
+
+      Exemples:
+        | but     |
+        | care    |
+        | billing |
+
   Règle: Chaque cas de l'article 9 a ses conditions
 
     @gdpr-9-2-a-explicit-consent @gdpr-9-2-b-employment-or-social-law @gdpr-9-2-c-vital-interests
@@ -85,6 +100,7 @@ Fonctionnalité: Les conditions de chaque base légale et de chaque cas de l'art
         | processing.usage.consent_given             | given                              |
         | processing.usage.consent_quality           | explicit, specific, informed, free |
         | processing.usage.named_text                | oui                                |
+        | processing.usage.safeguards                | oui                                |
         | processing.usage.necessary                 | oui                                |
         | processing.usage.minimised                 | oui                                |
         | processing.usage.vital_interest            | oui                                |
@@ -121,6 +137,7 @@ Fonctionnalité: Les conditions de chaque base légale et de chaque cas de l'art
         | processing.usage.purpose                 | <but>  |
         | processing.usage.necessary               | oui    |
         | processing.usage.named_text              | oui    |
+        | processing.usage.safeguards              | oui    |
         | processing.usage.study_internal          | non    |
         | processing.usage.study_formality         | none   |
       Et les faits suivants :
@@ -134,18 +151,39 @@ Fonctionnalité: Les conditions de chaque base légale et de chaque cas de l'art
         | gdpr-9-2-a-explicit-consent            | explicit_consent             | research  | consent_quality           | informed, free |
         | gdpr-9-2-a-explicit-consent            | explicit_consent             | research  | consent_given             | refused        |
         | gdpr-9-2-b-employment-or-social-law    | employment_law               | staff     | named_text                | non            |
+        | gdpr-9-2-b-employment-or-social-law    | employment_law               | staff     | safeguards                | non            |
         | gdpr-9-2-c-vital-interests             | vital_interests              | care      | person_incapable          | non            |
         | gdpr-9-2-c-vital-interests             | vital_interests              | care      | vital_interest            | non            |
         | gdpr-9-2-d-not-for-a-practice          | non_profit_body              | other     | necessary                 | oui            |
         | gdpr-9-2-e-made-public-by-the-person   | made_public                  | other     | published_by_data_subject | non            |
         | gdpr-9-2-f-legal-claims                | legal_claims                 | marketing | minimised                 | oui            |
+        | gdpr-9-2-f-legal-claims                | legal_claims                 | legal_claim | necessary               | non            |
         | gdpr-9-2-g-substantial-public-interest | substantial_public_interest  | other     | named_text                | non            |
+        | gdpr-9-2-g-substantial-public-interest | substantial_public_interest  | other     | safeguards                | non            |
         | gdpr-9-2-h-care-purposes               | health_care                  | marketing | necessary                 | oui            |
         | gdpr-9-2-h-care-purposes               | health_care                  | care      | necessary                 | non            |
         | gdpr-9-2-h-law-or-contract             | health_care                  | marketing | professional_contract     | non            |
         | gdpr-9-2-i-public-health               | public_health                | other     | named_text                | non            |
+        | gdpr-9-2-i-public-health               | public_health                | other     | safeguards                | non            |
         | gdpr-9-2-j-research                    | archives_research_statistics | research  | named_text                | non            |
+        | gdpr-9-2-j-research                    | archives_research_statistics | research  | safeguards                | non            |
         | gdpr-9-3-under-secrecy                 | health_care                  | care      | under_secrecy             | non            |
+
+    @gdpr-9-2-d-not-for-a-practice
+    Plan du scénario: Une association invoque le cas des organismes religieux ou syndicaux ; elle en est un : <visée>
+      Étant donné les faits suivants :
+        | fait                                     | valeur          |
+        | practice.self.form                       | medico_social   |
+        | practice.self.non_profit_aim             | <visée>         |
+        | processing.usage.special_category_ground | non_profit_body |
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "gdpr-9-2-d-not-for-a-practice" est "<constat>" pour le traitement "usage"
+
+      Exemples:
+        | visée   | constat      |
+        | oui     | excusée      |
+        | non     | manquement   |
+        | inconnu | indéterminée |
 
     @gdpr-9-2-h-law-or-contract
     Plan du scénario: L'agenda d'un médecin n'a pas besoin de contrat, sous secret : <secret>

@@ -113,6 +113,7 @@ Fonctionnalité: Supposer, comparer, réparer
         | breach.panne.affects                   | agenda               |
         | breach.panne.stigmatising              | non                  |
         | breach.panne.care_delayed              | non                  |
+        | breach.panne.severity                  | limited              |
         | breach.panne.aware                     | 2 mars 2026 à 9 h 00 |
         | breach.panne.authority_notified        | non                  |
         | breach.panne.authority_told_controller | non                  |

@@ -19,6 +19,9 @@ from gdpr_rules.norms.norm import Addressee, Exemption, Norm, NotificationDuty
 Duty = Literal["required", "excused", "not_required", "undetermined"]
 _KNOWN: Final = "aware"
 """The field of a breach that says since when the practice has known of it, where a norm names none."""
+_PHASE: Final = "authority_notice_phase"
+_COMPLETED: Final = "authority_notice_completed"
+"""The fields of a breach that say that the notice to the authority came in phases, and whether all of it has come."""
 State = Literal["due", "overdue", "partly_done", "done", "done_late", "unknown"]
 
 
@@ -28,7 +31,8 @@ class Notification:
 
     `aware` is when the clock started, as far as it is known; `due` holds the earliest and the latest reading of the
     limit, both None where no text counts it in hours. `told` is when it was done, and `days` how many days after
-    somebody knew of the breach, as far as that is known.
+    somebody knew of the breach, as far as that is known. `state` is `partly_done` where it was done in time, but
+    first in part (GDPR, Art. 33(4)), and it is not said that the rest has followed.
     """
 
     to: Addressee
@@ -135,12 +139,24 @@ def _state(wanted: NotificationDuty, about: Subject, aware: Instant | None, due:
         if wanted.within is None:
             return "done"
         kept = wanted.within.kept(aware, value)
-        return "unknown" if kept is None else "done" if kept else "done_late"
+        if kept is None:
+            return "unknown"
+        if not kept:
+            return "done_late"
+        return "partly_done" if _awaits_the_rest(wanted, about, last) else "done"
     if value is None or value is True:
         return "unknown"
     if value is REFUSED and wanted.within is None:
         return "due"
     return "overdue" if _passed(due.latest, last.on) else "due"
+
+
+def _awaits_the_rest(wanted: NotificationDuty, about: Subject, last: Inference) -> bool:
+    if wanted.to != "supervisory_authority":
+        return False
+    phase, rest = (last.snapshot.value(Address(about.kind, about.id, field)) for field in (_PHASE, _COMPLETED))
+    came = happened(rest, last.on) is True if isinstance(rest, Instant) else rest is True
+    return phase == "initial" and not came
 
 
 def _passed(limit: datetime | None, on: datetime) -> bool:

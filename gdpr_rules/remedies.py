@@ -28,13 +28,14 @@ class Action:
 
 
 def remedies(findings: Iterable[Finding], knowledge: KnowledgeBase, last: Inference) -> tuple[Action, ...]:
-    """Return what to do about the violations that last; nothing is asked that is already repaired.
+    """Return what to do about the violations that last; nothing is asked that is repaired, or that no text asks yet.
 
     `last` is the inference of the period that ends at the instant judged.
     """
     found: dict[str, list[Finding]] = {}
     for finding in findings:
-        if finding.verdict is Verdict.VIOLATION and not finding.ended and not done_too_late(finding, last):
+        lasts = finding.verdict is Verdict.VIOLATION and not finding.ended and not done_too_late(finding, last)
+        if lasts and finding.norm.status != "draft":
             for remedy in finding.norm.remedies:
                 if not _holds(knowledge.remedies[remedy], finding, last):
                     found.setdefault(remedy, []).append(finding)

@@ -22,6 +22,8 @@ CASES = Path(__file__).parent / "cases"
 _ESTABLISHMENT = "It binds establishments and the like; the practice is a group of doctors."
 _OFFICER_IN_CONFLICT = "An officer with a conflict of interests has been designated."
 _PROCESSOR = "It binds a processor; the practice is a controller."
+_LARGE_SCALE = "The practice says that it processes on a large scale, which a binding norm judges."
+_NAMED = "The leaver whose account is open is named, and is judged apart."
 _RECORD_WITH_GAPS = "The practice has the document, so that its gaps are violations too."
 EXCLUSIVE: Final = {
     "csp-l1111-8-2-report-incident": _ESTABLISHMENT,
@@ -35,7 +37,10 @@ EXCLUSIVE: Final = {
     "gdpr-29-keep-to-instructions": _PROCESSOR,
     "gdpr-30-1-processing-record": _RECORD_WITH_GAPS,
     "gdpr-30-2-record-of-a-processor": _PROCESSOR,
+    "gdpr-32-1-b-no-account-outlives-its-user": _NAMED,
     "gdpr-33-2-tell-controllers": _PROCESSOR,
+    "gdpr-35-1-impact-assessment": _LARGE_SCALE,
+    "gdpr-37-1-a-public-body-dpo": _ESTABLISHMENT,
     "gdpr-37-1-c-large-scale-dpo": _OFFICER_IN_CONFLICT,
     "gdpr-37-1-designate-dpo": _OFFICER_IN_CONFLICT,
     "sec-f04c-password-manager": "The passwords are on display, which another norm forbids; they have one place only.",

@@ -89,12 +89,15 @@ class Situation:
     def state_all(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
         """State facts, each as an address, a value and, if it changes in time, since and until when.
 
-        Several rows with one address are the periods of one value.
+        Several rows with one address are the periods of one value; a row whose value is `non demandé` states nothing.
         """
         periods: dict[str, list[Any]] = {}
         for address, written, since, until in rows:
             kind, name, field = _parts(address)
-            stated = words.value(address, words.known_field(kind, field), written)
+            known = words.known_field(kind, field)
+            if written == words.UNASKED:
+                continue
+            stated = words.value(address, known, written)
             several = periods.setdefault(address, [])
             several.append(_episode(stated, since, until))
             if len(several) > 1 and not all(isinstance(each, dict) and "value" in each for each in several):

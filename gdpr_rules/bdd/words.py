@@ -128,6 +128,10 @@ TRAITS: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
         "ne donne pas accès à des données de santé",
     ),
     ("provider", "acts_as_processor"): ("agit comme sous-traitant", "n'agit pas comme sous-traitant"),
+    ("provider", "bound_by_legal_act"): (
+        "est lié par un acte juridique autre qu'un contrat",
+        "n'est lié par aucun acte juridique autre qu'un contrat",
+    ),
     ("provider", "decides_alone"): ("décide seul de ce qu'il fait des données", "ne décide pas seul des données"),
     ("service", "answers_the_internet"): (
         "répond aux demandes venues d'internet",
@@ -143,11 +147,23 @@ TRAITS: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
         "exige un mot de passe assez fort",
         "n'exige pas un mot de passe assez fort",
     ),
+    ("practice", "said_large_scale"): (
+        "dit traiter des données de santé à grande échelle",
+        "ne dit pas traiter des données de santé à grande échelle",
+    ),
+    ("security", "leaver_named"): (
+        "nomme une personne partie dont le compte reste ouvert",
+        "ne nomme aucune personne partie dont le compte reste ouvert",
+    ),
     ("person", "acts_under_authority"): (
         "agit sous l'autorité du cabinet",
         "n'agit pas sous l'autorité du cabinet",
     ),
     ("processing", "for_care"): ("sert à soigner", "ne sert pas à soigner"),
+    ("request", "identity_doubted"): (
+        "attend que l'identité soit sûre",
+        "n'attend pas que l'identité soit sûre",
+    ),
     ("request", "two_months_allowed"): ("ouvre un délai de deux mois", "n'ouvre pas un délai de deux mois"),
     ("breach", "personal_data_breach"): (
         "est une violation de données personnelles",
@@ -182,6 +198,22 @@ TRAITS: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
         "ne porte pas sur des données dites illisibles",
     ),
     ("breach", "could_be_read"): ("porte sur des données lisibles", "ne porte pas sur des données lisibles"),
+    ("breach", "said_late_with_reasons"): (
+        "est dit notifié tard, motifs à l'appui",
+        "n'est pas dit notifié tard, motifs à l'appui",
+    ),
+    ("breach", "dispensed_by_the_authority"): (
+        "est dit dispensé d'information par l'autorité",
+        "n'est pas dit dispensé d'information par l'autorité",
+    ),
+    ("breach", "said_to_have_reached_nobody"): (
+        "est dit n'avoir livré les données à personne",
+        "n'est pas dit n'avoir livré les données à personne",
+    ),
+    ("breach", "said_to_concern_one_person"): (
+        "est dit ne concerner qu'une personne",
+        "n'est pas dit ne concerner qu'une personne",
+    ),
     ("breach", "said_not_restored"): ("est dit non réparé à temps", "n'est pas dit non réparé à temps"),
     ("breach", "data_reached_strangers"): (
         "a mis les données entre des mains étrangères",
@@ -214,6 +246,8 @@ _PARTS: Final = re.compile(
 _SPACES: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "’": "'"})
 _LIGATURES: Final = str.maketrans({"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae"})
 _UNKNOWN: Final = frozenset({"inconnu", "inconnue", "inconnus", "inconnues"})
+UNASKED: Final = "non demandé"
+"""In the table of facts, the value of a fact of which the scenario says nothing: not even that it is unknown."""
 _ANSWERS: Final = {"oui": "yes", "non": "no"}
 _REFUSED: Final = frozenset({"refusé", "refusée"})
 _NONE: Final = frozenset({"aucun", "aucune"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal
@@ -40,13 +41,18 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class BreachDossier:
-    """All that follows from one breach. `letter` is None where nobody has to be told, or where that was done."""
+    """All that follows from one breach.
+
+    `notice_wanted` says whether `form` is to be filed: not where the authority certainly need not be told. `letter` is
+    None where nobody has to be told, or where that was done.
+    """
 
     report: Report
     breach: str
     facts: BreachFacts
     verdicts: Verdicts
     form: NoticeForm
+    notice_wanted: bool
     letter: Letter | None
     follow_ups: tuple[FollowUp, ...]
     questions: tuple[Address, ...]
@@ -61,16 +67,25 @@ def _dossier(report: Report, breach: str) -> BreachDossier:
     facts = BreachFacts(report, breach)
     found = verdicts(report, breach)
     form = notice_form(facts, found)
+    wanted = _notice_wanted(facts, found)
     return BreachDossier(
         report,
         breach,
         facts,
         found,
         form,
+        wanted,
         _letter(facts, found),
         tuple(_follow_ups(facts)),
-        _questions(report, facts, form),
+        _questions(report, facts, form.sought if wanted else ()),
     )
+
+
+def _notice_wanted(facts: BreachFacts, found: Verdicts) -> bool:
+    """Say whether the form is to be filed: to tell the authority, or to complete or withdraw what it was told."""
+    verdict = found.get("supervisory_authority")
+    spared = verdict is not None and verdict.notification.duty in ("not_required", "excused")
+    return not spared or was_done(facts, "authority_notified") is True
 
 
 def _letter(facts: BreachFacts, found: Verdicts) -> Letter | None:
@@ -99,8 +114,8 @@ def _follow_ups(facts: BreachFacts) -> list[FollowUp]:
     return found
 
 
-def _questions(report: Report, facts: BreachFacts, form: NoticeForm) -> tuple[Address, ...]:
-    """Return what is open about this breach: what cannot wait, what decides an urgent duty, then all else."""
+def _questions(report: Report, facts: BreachFacts, sought: Iterable[Address]) -> tuple[Address, ...]:
+    """Return what is open about this breach: what cannot wait, what decides an urgent duty, then what is sought."""
     of_data = {Address("dataset", dataset, field) for dataset in facts.datasets for field in OF_DATA}
     deciding = [
         asked.fact
@@ -115,6 +130,6 @@ def _questions(report: Report, facts: BreachFacts, form: NoticeForm) -> tuple[Ad
             return 0, place(address)
         return (1, 0) if address in urgent else (2, 0)
 
-    asked = dict.fromkeys([*deciding, *form.sought])
+    asked = dict.fromkeys([*deciding, *sought])
     in_time = [address for address in asked if not comes_early(address, asked, report.knowledge)]
     return tuple(sorted(in_time, key=rank))[:MOST_QUESTIONS]

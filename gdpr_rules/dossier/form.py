@@ -221,7 +221,7 @@ def _delay(facts: BreachFacts, verdicts: Verdicts) -> Answer:
     if verdict is None or verdict.notification.duty in ("not_required", "excused"):
         return NotApplicable("no_notice_due")
     state, limit = verdict.notification.state, verdict.deadlines.plain
-    if state == "done":
+    if state in ("done", "partly_done"):
         return NotApplicable("in_time")
     wanted = [facts.address("delay_reasons_text")]
     if state not in ("done_late", "overdue"):
@@ -313,7 +313,8 @@ def _identifiable(facts: BreachFacts, _: Verdicts) -> Answer:
 def _media(facts: BreachFacts, _: Verdicts) -> Answer:
     devices = facts.devices
     if not devices:
-        return Sought((facts.address("device"), facts.address("came_through")), "technician")
+        through = ("device", "came_through")
+        return _answer(_said(facts, *through), map(facts.address, through), "technician")
     addresses = [Address("device", device, "form") for device in devices]
     known = (facts.known(address) for address in addresses)
     return _answer([statement for statement in known if statement is not None], addresses, "technician")

@@ -58,9 +58,9 @@ class AddresseeVerdict:
 
     @property
     def open(self) -> bool:
-        """Whether somebody must be told, or may have to be, and it is not certain that this was done."""
+        """Whether somebody must be told, or may have to be, and it is not certain that this was done, even in part."""
         duty, state = self.notification.duty, self.notification.state
-        return duty in ("required", "undetermined") and state not in ("done", "done_late")
+        return duty in ("required", "undetermined") and state not in ("done", "done_late", "partly_done")
 
 
 def verdicts(report: Report, breach: str) -> Mapping[Addressee, AddresseeVerdict]:

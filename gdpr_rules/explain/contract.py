@@ -174,6 +174,8 @@ class FindingPart(_Part):
     citations: tuple[str, ...]
     measured_against: tuple[str, ...]
     excused_by: ExcusedPart | None
+    unless: tuple[str, ...]
+    """The exceptions, by id, that alone leave it open: it is a violation unless one of them is shown."""
     missing: tuple[str, ...]
     """The facts that someone can answer and that would decide."""
     open_kinds: tuple[str, ...]
@@ -196,6 +198,8 @@ class NotificationPart(_Part):
     aware: MomentPart | None
     due: str | None
     due_latest: str | None
+    unless: tuple[str, ...]
+    """The exceptions, by id, that alone leave the duty open: it stands unless one of them is shown."""
     citations: tuple[str, ...]
     because: str
 
@@ -342,6 +346,7 @@ class _Writer:
             citations=_written(norm.sources),
             measured_against=_written(norm.measured_against),
             excused_by=ExcusedPart(exception=excused.id, citation=str(excused.sources[0])) if excused else None,
+            unless=tuple(exemption.id for exemption in finding.unless),
             missing=_written(finding.missing),
             open_kinds=finding.open_kinds,
             presumed=tuple(
@@ -411,6 +416,7 @@ class _Writer:
             aware=_moment(notification.aware),
             due=_paris(earliest) if earliest is not None else None,
             due_latest=_paris(latest) if latest is not None else None,
+            unless=tuple(exemption.id for exemption in notification.unless),
             citations=_written(self.wording.grounds_of(notification)),
             because=self._text(self.wording.notice(notification)),
         )

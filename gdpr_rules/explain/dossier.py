@@ -21,12 +21,15 @@ from gdpr_rules.explain.phrases import lowered, one_line, sentence
 from gdpr_rules.explain.rendering import PLAIN_WIDTH, markdown, text
 from gdpr_rules.explain.typography import typeset
 from gdpr_rules.explain.wording import Wording
+from gdpr_rules.facts.breaches import ORIGINS
 from gdpr_rules.facts.case import KINDS
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.fields import LinkTo
+from gdpr_rules.facts.values import Items
 from gdpr_rules.findings.finding import Subject
 from gdpr_rules.norms.citation import Citation
 from gdpr_rules.norms.words import Language
+from gdpr_rules.notifications import Notification
 
 _OWN_WORDS: Final = frozenset({"description", "how_found", "delay_reasons_text", "consequences", "measures"})
 """Fields in the practice's own words, which a form field repeats as they are."""
@@ -100,9 +103,14 @@ class DossierWriter:
         return {
             "heading": self._heading(),
             "notices": tuple(self._notices()),
-            "form": sentence(self.phrase("picture.form", kind=self.phrase(f"option.a1.{self.dossier.form.kind}"))),
+            "form": self._form(),
             "questions": self._questions(self.dossier.questions),
         }
+
+    def _form(self) -> str:
+        if not self.dossier.notice_wanted:
+            return self.phrase("picture.no_form")
+        return self.phrase("picture.form", kind=self.phrase(f"option.a1.{self.dossier.form.kind}"))
 
     def _heading(self) -> str:
         facts = self.dossier.facts
@@ -114,8 +122,9 @@ class DossierWriter:
         moment = self.statements.value(aware.address, aware.value)
         if learned is None:
             return self.phrase("picture.known", label=self.label, moment=moment)
-        source = self.statements.value(learned.address, learned.value)
-        return self.phrase("picture.known.from", label=self.label, moment=moment, source=source)
+        own = f"picture.source.{learned.value}"
+        told = self.phrase(own) if self.phrase.has(own) else self.statements.value(learned.address, learned.value)
+        return self.phrase("picture.known.from", label=self.label, moment=moment, source=told)
 
     def _notices(self) -> Iterator[NoticeLine]:
         return map(self._notice, self._told_of())
@@ -182,8 +191,10 @@ class DossierWriter:
 
     # The notification.
 
-    def notification(self) -> str:
-        """Return the notification to the authority, in the order of its form, as Markdown."""
+    def notification(self) -> str | None:
+        """Return the notification to the authority, in the order of its form, as Markdown; None if none is wanted."""
+        if not self.dossier.notice_wanted:
+            return None
         sections = tuple(
             {"title": self.phrase(f"section.{letter}"), "fields": tuple(map(self._field, fields))}
             for letter, fields in groupby(self.dossier.form.fields, key=lambda field: field.id.removeprefix("FORM-")[0])
@@ -208,10 +219,6 @@ class DossierWriter:
             text_ = lowered(notice.text.rstrip("."))
             yield sentence(self.phrase("register.line", to=notice.to, text=text_, citation=notice.citation))
             yield from notice.more
-            spared = verdict.notification.duty in ("not_required", "excused")
-            if spared and kind in ("initial", "complete"):
-                yield self.phrase("cnil.precaution")
-                return
         yield self.phrase(f"cnil.{kind}", citation=self.statements.cite(_PHASES))
 
     def _field(self, field: FormField) -> FieldTold:
@@ -265,13 +272,13 @@ class DossierWriter:
             "sender": one_line(name.value) if name is not None else "",
             "subject": self.phrase(f"letter.subject{perhaps}"),
             "opening": self.phrase(f"letter.opening{perhaps}"),
-            "parts": tuple(part for part in self._letter_parts() if part.lines),
+            "parts": tuple(part for part in self._letter_parts(perhaps) if part.lines),
         }
         return markdown("dossier/letter.md.j2", self.language, letter=parts)
 
-    def _letter_parts(self) -> Iterator[Part]:
+    def _letter_parts(self, perhaps: str) -> Iterator[Part]:
         contact = self.dossier.facts.practice("contact")
-        yield Part(self.phrase("letter.what"), tuple(self._what_happened()), listed=False)
+        yield Part(self.phrase("letter.what"), tuple(self._what_happened(perhaps)), listed=False)
         yield Part(self.phrase("letter.consequences"), self._own_words("consequences"), listed=False)
         yield Part(self.phrase("letter.measures"), self._own_words("measures"), listed=False)
         yield Part(self.phrase("letter.advice"), tuple(self._advice()))
@@ -282,13 +289,12 @@ class DossierWriter:
         statement = self.dossier.facts.said(field)
         return (self.told(statement),) if statement is not None else ()
 
-    def _what_happened(self) -> Iterator[str]:
+    def _what_happened(self, perhaps: str) -> Iterator[str]:
         facts = self.dossier.facts
         yield from self._own_words("description")
         yield from self._when()
-        origin = facts.said("origin")
-        if origin is not None and facts.said("description") is None:
-            yield self.phrase("letter.origin", value=self.statements.value(origin.address, origin.value))
+        if facts.said("description") is None:
+            yield from self._origins(perhaps)
         contents = [self.statements.value(each.address, each.value) for each in facts.of_datasets("content")]
         if contents:
             yield self.phrase("letter.data", value=self.phrase.joined(dict.fromkeys(contents)))
@@ -300,6 +306,14 @@ class DossierWriter:
             yield self.phrase(f"letter.taken.{facts.value('exfiltration')}")
         if facts.value("published") is True:
             yield self.phrase("letter.published")
+
+    def _origins(self, perhaps: str) -> Iterator[str]:
+        """Yield what happened as its reader lived it; "something else" tells him nothing."""
+        stated = self.dossier.facts.value("origin")
+        for each in ORIGINS if isinstance(stated, Items) else ():
+            key = f"letter.origin.{each}"
+            if each in stated.known and self.phrase.has(key):
+                yield self.phrase(f"{key}{perhaps}" if self.phrase.has(f"{key}{perhaps}") else key)
 
     def _when(self) -> Iterator[str]:
         """Yield when it happened, or at least since when it is known; nothing is said of what nobody knows."""
@@ -379,13 +393,22 @@ class DossierWriter:
 
     def _duty(self, verdict: AddresseeVerdict) -> str:
         stands = "unless" if verdict.notification.unless else verdict.notification.duty
-        text_ = self.phrase(f"register.duty.{stands}")
+        owed = verdict.notification.norm.binds is not None
+        text_ = self._by_the_provider(verdict.notification, stands) if owed else self.phrase(f"register.duty.{stands}")
         due = self.wording.due(verdict.notification)
         if due and verdict.notification.duty in ("required", "undetermined"):
             text_ = self.phrase("register.due", text=text_, due=due)
         citation = self.statements.cite(self.wording.grounds_of(verdict.notification)[0])
         to = self.wording.addressee(verdict.notification)
         return sentence(self.phrase("register.line", to=to, text=text_, citation=citation))
+
+    def _by_the_provider(self, notification: Notification, stands: str) -> str:
+        """Return that the provider told the practice, or else whether it must."""
+        if notification.state != "done":
+            return self.phrase(f"register.provider.{stands}")
+        if notification.told is None:
+            return self.phrase("register.provider.told")
+        return self.phrase("register.provider.told.when", moment=self.statements.moment(notification.told))
 
     def _why_not_notified(self, verdict: AddresseeVerdict) -> str:
         finding = verdict.notification.finding

@@ -27,7 +27,8 @@ from gdpr_rules.remedies import done_too_late
 Group = tuple[Finding, ...]
 """Findings of one norm that are alike but for the facts that they are about."""
 
-_DONE = ("done", "done_late")
+_DONE = ("done", "done_late", "partly_done")
+"""Where the message itself no longer remains due; what completes it is another duty."""
 
 
 def groups(findings: Iterable[Finding]) -> list[Group]:
@@ -99,7 +100,7 @@ class Explainer:
             reasons=tuple(reasoning.steps),
             rule=tuple(self._rule(first, duty, reasoning)),
             scope=tuple(self._scope(group)),
-            measured=tuple(self.statements.cite(citation) for citation in norm.measured_against),
+            measured=tuple(dict.fromkeys(map(self.statements.cite, norm.measured_against))),
             decisions=tuple(self._decisions(first)),
             caution=self.phrase("explain.decisions.caution") if self._decided(first) else "",
             exceptions_heading=self.phrase("explain.exceptions.excused" if excused else "explain.exceptions.violation"),

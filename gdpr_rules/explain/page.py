@@ -62,7 +62,11 @@ class Paginator:
     # What to do today.
 
     def _today(self) -> tuple[str, str]:
-        """Return the one thing to do, with how pressing it is: a remedy, a message, a question, in this order."""
+        """Return the one thing to do, with how pressing it is.
+
+        A pressing remedy comes first, then a message, what the law asks unless an exception is shown, a pressing
+        question, and at last what can wait.
+        """
         remedies, questions = self.report.remedies, self.report.questions
         pressing = [action for action in remedies if action.when in ("now", "today")]
         if pressing:
@@ -71,7 +75,7 @@ class Paginator:
             if self._presses(notification):
                 title = self.wording.title(notification.norm)
                 return self.phrase("today.today"), f"{sentence(title)} {self.wording.notice(notification)}"
-        failed = [finding for finding in self.report.findings if finding.but_for_exceptions]
+        failed = [finding for finding in self.report.findings if finding.but_for_exceptions and finding.norm.counts]
         if failed and failed[0].norm.severity != "minor":
             return self.phrase("today.unless"), sentence(self.wording.text(failed[0].norm.text.violated, failed[0]))
         urgent = [asked for asked in questions if asked.urgent]
@@ -198,9 +202,10 @@ class Paginator:
     def _counts(self) -> str:
         counts, phrase = self.report.counts, self.phrase
         violations = [finding for finding in self.report.findings if finding.verdict is Verdict.VIOLATION]
-        weaker = [finding for finding in violations if finding.norm.force != "binding"]
-        providers = [finding for finding in violations if finding.norm.force == "binding" and finding.norm.binds]
-        binding = [finding for finding in violations if finding.norm.force == "binding" and not finding.norm.binds]
+        drafts = sum(finding.norm.status == "draft" for finding in violations)
+        weaker = [finding for finding in violations if not finding.norm.is_law and finding.norm.status != "draft"]
+        providers = [finding for finding in violations if finding.norm.is_law and finding.norm.binds]
+        binding = [finding for finding in violations if finding.counts]
         ended = sum(finding.ended for finding in binding)
         told = phrase.counted("count.violation", len(binding))
         parts = [told + (phrase("count.ended", count=ended) if ended else "")]
@@ -215,7 +220,6 @@ class Paginator:
             + (phrase.counted("count.unless", unless) if unless else "")
         )
         parts += [phrase(f"count.{name}", count=counts[name]) for name in (Verdict.MET, Verdict.NOT_APPLICABLE)]
-        drafts = sum(finding.norm.status == "draft" for finding in violations)
         if drafts:
             parts.append(phrase("count.draft", count=drafts))
         total = phrase.counted("count.total", len(self.report.findings))

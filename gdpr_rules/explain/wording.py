@@ -172,14 +172,16 @@ class Wording:
         """Return in one or two sentences whether a notification is due, and by when."""
         state = notification.state
         if notification.duty in ("not_required", "excused"):
-            return self.phrase(f"notice.{notification.duty}")
+            own = f"notice.{notification.duty}.{notification.to}"
+            return self.phrase(own if self.phrase.has(own) else f"notice.{notification.duty}")
         if state == "done" and self._days(notification):
             assert notification.told is not None  # a delay is known only where both moments are
             told = {"moment": self.statements.moment(notification.told), "delay": self._days(notification)}
             return self.phrase(f"notice{_by(notification)}.done.after", **told)
         if notification.norm.binds is not None and state in ("done", "due", "unknown"):
             return self.phrase(f"notice.provider.{self._owed(notification)}")
-        due = self.due(notification)
+        to_do = state == "due" and (notification.duty == "required" or bool(notification.unless))
+        due = self.due(notification, before=to_do)
         dated = ".dated" if due else ""
         if notification.unless and state in ("due", "overdue", "unknown"):
             return self._unless(notification, due)
@@ -239,20 +241,25 @@ class Wording:
                 return self.due(notification)
         return self.deadline(finding.pending_until)
 
-    def due(self, notification: Notification) -> str:
-        """Return when the time limit ends, both readings if they differ; empty if no text counts it in hours."""
+    def due(self, notification: Notification, *, before: bool = False) -> str:
+        """Return when the time limit ends, both readings if they differ; empty if no text counts it in hours.
+
+        With `before`, it can follow that word.
+        """
         earliest, latest = notification.due.earliest, notification.due.latest
         if earliest is None or latest is None or earliest == latest:
             either = earliest or latest
-            return self.deadline(either) if either is not None else ""
-        return self.phrase("deadline.latest", earliest=self.deadline(earliest), latest=self.deadline(latest))
+            return self.deadline(either, before=before) if either is not None else ""
+        first = self.deadline(earliest, before=before)
+        return self.phrase("deadline.latest", earliest=first, latest=self.deadline(latest))
 
-    def deadline(self, at: datetime) -> str:
-        """Return the end of a time limit: a moment, or the day whose midnight it is."""
+    def deadline(self, at: datetime, *, before: bool = False) -> str:
+        """Return the end of a time limit: a moment, or the end of a day; with `before`, it can follow that word."""
+        key = ".before" if before else ""
         day = dates.ends(at)
         if day is not None:
-            return self.phrase("deadline.day", day=dates.weekday(day, self.language))
-        return self.phrase("deadline.moment", moment=dates.moment(at, self.language))
+            return self.phrase(f"deadline.day{key}", day=dates.weekday(day, self.language))
+        return self.phrase(f"deadline.moment{key}", moment=dates.moment(at, self.language))
 
     def grounds_of(self, notification: Notification) -> tuple[Citation, ...]:
         """Return the texts that a notification rests on: those of the norm, or of the exception that lifts it."""

@@ -59,6 +59,8 @@ class Breach(Fact):
     """The data that it touched."""
     at_provider: Annotated[Stated[Links], LinkTo("provider")] = NOT_ASKED
     established: Annotated[Stated[str], Choice("established", "suspected", "ruled_out")] = NOT_ASKED
+    suspicion_confirmed: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Of an incident that is only suspected: whether a check has shown that it touched personal data."""
     origin: Annotated[Stated[Items], Several(*ORIGINS)] = NOT_ASKED
     cause: Annotated[
         Stated[str],
@@ -92,6 +94,8 @@ class Breach(Fact):
     """Whether that alert was looked into at once."""
     provider_aware: Annotated[Stated[Instant], When()] = NOT_ASKED
     provider_told_controller: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
+    provider_told_promptly: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether that was as soon as the provider had become aware of it (GDPR, Art. 33(2))."""
     controllers_told: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
     """Whether, and when, the practice that is a processor told those for whom it works (Art. 33(2))."""
 
@@ -124,7 +128,7 @@ class Breach(Fact):
     stigmatising: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Whether the data can bring particular harm: stigma, discrimination, danger."""
     severity: Annotated[Stated[str], Choice("negligible", "limited", "significant", "maximal")] = NOT_ASKED
-    """How grave the practice holds the consequences to be, in the words of the form; no rule tests it."""
+    """How grave the practice holds the consequences to be, in the words of the form."""
     consequences: Annotated[Stated[str], Text()] = NOT_ASKED
     measures: Annotated[Stated[str], Text()] = NOT_ASKED
     description: Annotated[Stated[str], Text()] = NOT_ASKED
@@ -139,8 +143,12 @@ class Breach(Fact):
     authority_notice_completed: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
     delay_reasons: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Whether a late notification gave the reasons for its delay."""
+    delay_unavoidable: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether what was stated really prevented an earlier notification during the whole delay."""
     delay_reasons_text: Annotated[Stated[str], Text()] = NOT_ASKED
     data_subjects_informed: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
+    informed_promptly: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether the people affected were told as soon as was reasonably feasible (GDPR, recital 86)."""
     data_subjects_notice_items: Annotated[Stated[Items], Several("nature", "contact", "consequences", "measures")] = (
         NOT_ASKED
     )
@@ -149,6 +157,8 @@ class Breach(Fact):
     informing_disproportionate: Annotated[Stated[bool], Flag()] = NOT_ASKED
     public_communication: Annotated[Stated[Occurrence], Done()] = NOT_ASKED
     authority_ordered_communication: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    authority_found_exception: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether the authority has decided that the people affected need not be told (Art. 34(4))."""
     register_entry: Annotated[Stated[bool], Flag()] = NOT_ASKED
     register_items: Annotated[Stated[Items], Several("facts", "effects", "measures")] = NOT_ASKED
     health_agency_told: Annotated[Stated[Occurrence], Done()] = NOT_ASKED

@@ -62,6 +62,8 @@ KINDS: Final[Mapping[str, type[Fact]]] = MappingProxyType(
 )
 """Every kind of fact, by its name in the singular, in the order in which a questionnaire would take them."""
 
+_KEY: Final = "[key]"
+"""Where pydantic says that a key is wrong, not what stands under it."""
 _CONTRADICTIONS: Final = frozenset({"dangling_link", "impossible_date", "too_many_facts"})
 """The errors that bring their own sentence and hint."""
 
@@ -332,8 +334,8 @@ def _near(word: str, known: Mapping[str, object] | list[str]) -> str:
 def _all_errors(error: ValidationError, document: Document) -> Iterator[ErrorDetails]:
     """Yield every error of a document: those of its values, and of its links, which are looked at once values can be.
 
-    Links are looked at as if the values that are wrong had not been stated. Where a whole fact is wrong, they are not:
-    a link to it would seem to lead nowhere.
+    Links are looked at as if the values that are wrong had not been stated. Where a whole fact or its id is wrong, they
+    are not: a link to it would seem to lead nowhere.
     """
     yield from error.errors()
     data = copy.deepcopy(document.data)
@@ -341,7 +343,7 @@ def _all_errors(error: ValidationError, document: Document) -> Iterator[ErrorDet
         way = detail["loc"]
         model = next((model for model in KINDS.values() if model.plural in way[:1]), None)
         depth = 1 if model is None else 2 if model.single else 3
-        if detail["type"] in _CONTRADICTIONS or len(way) < depth:
+        if detail["type"] in _CONTRADICTIONS or len(way) < depth or _KEY in way:
             return
         *above, name = way[:depth]
         reduce(getitem, above, data).pop(name, None)
@@ -353,7 +355,7 @@ def _all_errors(error: ValidationError, document: Document) -> Iterator[ErrorDet
 
 def _problem(detail: dict[str, Any], document: Document) -> Problem:
     """Retell an error of pydantic in the words of a case file."""
-    loc: Path_ = tuple(part for part in detail["loc"] if part != "[key]")
+    loc: Path_ = tuple(part for part in detail["loc"] if part != _KEY)
     place = document.place(loc)
     kind = next((k for k, model in KINDS.items() if loc and model.plural == loc[0]), None)
     if detail["type"] in _CONTRADICTIONS:

@@ -158,6 +158,8 @@ class Processing(Fact):
     """Which case of Art. 9(2)(a) to (j) it relies on."""
     named_text: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Whether there is a law that founds it and can be named; in labour law, a collective agreement too."""
+    safeguards: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether that law lays down safeguards for people, and they are applied."""
     professional_contract: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Founded on a law or on a contract with a health professional."""
     under_secrecy: Annotated[Stated[bool], Flag()] = NOT_ASKED
@@ -271,6 +273,18 @@ class Request(Fact):
         Stated[Items], Several("no_longer_needed", "consent_withdrawn", "objection", "legal_duty")
     ] = NOT_ASKED
     """On which of the grounds of Art. 17(1)(a), (b), (c) and (e) the data would have to be erased."""
+    restriction_ground: Annotated[
+        Stated[Items], Several("accuracy_contested", "unlawful_but_kept", "needed_for_claim", "objection_pending")
+    ] = NOT_ASKED
+    """On which of the grounds of Art. 18(1)(a) to (d) the processing would have to be restricted."""
+    restriction_lifted: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    told_before_lifting: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether the person was told before the restriction was lifted (Art. 18(3))."""
+    portable_data: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether it is about data that the person provided and that are processed by automated means on consent or on a
+    contract (Art. 20(1))."""
+    machine_readable: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether the data were given in a structured, commonly used and machine-readable format."""
     still_needed_for: Annotated[
         Stated[Items], Several("legal_obligation", "public_health", "archives_research", "legal_claim")
     ] = NOT_ASKED

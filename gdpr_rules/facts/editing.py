@@ -13,7 +13,7 @@ from typing import Any, Final
 from gdpr_rules.documents import Document, Path_, as_yaml
 from gdpr_rules.errors import GdprRulesError, Place
 from gdpr_rules.facts.case import KINDS, SELF, Case, path_of
-from gdpr_rules.facts.fact import Address
+from gdpr_rules.facts.fact import Address, Fact
 
 _LISTED: Final = "listed"
 _LAST: Final = Place("\U0010ffff")
@@ -29,21 +29,29 @@ def parse_address(written: str) -> Address:
     parts = written.split(".")
     if len(parts) != 3:
         raise NoSuchFact(f"'{written}' is not a fact. Write it as kind.id.field, such as device.laptop-1.encrypted.")
-    kind, id, field = parts
+    return _checked(Address(*parts))
+
+
+def _checked(address: Address) -> Address:
+    kind, id, field = address
+    model = _model(kind, str(address))
+    if model.single and id != SELF:
+        raise NoSuchFact(f"'{address}': a case has one {kind}. Write {kind}.{SELF}.{field}.")
+    if field not in (*model.fields(), "label"):
+        raise NoSuchFact(f"'{address}': a {kind} has no field '{field}'. {_near(field, model.fields())}")
+    return address
+
+
+def _model(kind: str, written: str) -> type[Fact]:
     if kind not in KINDS:
         raise NoSuchFact(f"'{written}': there is no kind '{kind}'. {_near(kind, KINDS)}")
-    model = KINDS[kind]
-    if model.single and id != SELF:
-        raise NoSuchFact(f"'{written}': a case has one {kind}. Write {kind}.{SELF}.{field}.")
-    if field not in (*model.fields(), "label"):
-        raise NoSuchFact(f"'{written}': a {kind} has no field '{field}'. {_near(field, model.fields())}")
-    return Address(kind, id, field)
+    return KINDS[kind]
 
 
 def with_value(case: Case, address: Address, written: Any) -> Case:
     """Return the case with another value at `address`, written as a file would write it; the fact is added if new.
 
-    Raises InvalidInput if the value does not fit the field.
+    Raises NoSuchFact if the vocabulary has no such address, InvalidInput if the value does not fit the field.
     """
     return with_values(case, {address: written})
 
@@ -52,20 +60,23 @@ def with_values(case: Case, values: Mapping[Address, Any]) -> Case:
     """Return the case with other values at several addresses, set at once so that facts may name one another."""
     data = plain_data(case)
     for address, written in values.items():
-        _fact(data, address.kind, address.id)[address.field] = written
-    return _read(case, data, values)
+        _fact(data, *_checked(address)[:2])[address.field] = written
+    return _read(case, data, map(path_of, values))
 
 
 def without_values(case: Case, addresses: Iterable[Address]) -> Case:
     """Return the case as if nothing had been said at these addresses."""
-    data, addresses = plain_data(case), list(addresses)
-    for address in addresses:
-        _fact(data, address.kind, address.id).pop(address.field, None)
-    return _read(case, data, addresses)
+    data, paths = plain_data(case), [path_of(_checked(address)) for address in addresses]
+    for *way, field in paths:
+        fact: Any = data
+        for key in way:
+            fact = fact.get(key, {})
+        fact.pop(field, None)
+    return _read(case, data, paths)
 
 
 def with_fact(case: Case, kind: str, id: str, label: str | None = None) -> Case:
-    """Return the case with one more fact, of which nothing is said yet but its label."""
+    """Return the case with one more fact, of which nothing is said yet but its label; NoSuchFact for no kind."""
     data = plain_data(case)
     fact = _fact(data, kind, id)
     if label is not None:
@@ -74,10 +85,10 @@ def with_fact(case: Case, kind: str, id: str, label: str | None = None) -> Case:
 
 
 def without_fact(case: Case, kind: str, id: str) -> Case:
-    """Return the case without a fact; raise InvalidInput if another fact names it."""
-    data = plain_data(case)
-    data.get(KINDS[kind].plural, {}).pop(id, None)
-    return _read(case, data)
+    """Return the case without a fact; raise InvalidInput if another fact names it, NoSuchFact for no kind."""
+    data, plural = plain_data(case), _model(kind, kind).plural
+    data.get(plural, {}).pop(id, None)
+    return _read(case, data, [(plural, id)])
 
 
 def with_listed(case: Case, kind: str, listed: bool = True) -> Case:
@@ -99,16 +110,20 @@ def to_yaml(case: Case) -> str:
     return as_yaml(plain_data(case))
 
 
-def _read(case: Case, data: dict[str, Any], changed: Iterable[Address] = ()) -> Case:
+def _read(case: Case, data: dict[str, Any], changed: Iterable[Path_] = ()) -> Case:
     """Make a case of changed data; what was changed stands nowhere in the file that the case was read from."""
-    stale = {path_of(address) for address in changed}
-    places = {path: place for path, place in case.source.places.items() if path[:3] not in stale and path not in stale}
+    stale = set(changed)
+    places = {
+        path: place
+        for path, place in case.source.places.items()
+        if not any(path[:length] in stale for length in range(1, len(path) + 1))
+    }
     return Case.from_document(Document(case.source.name, data, places))
 
 
 def _fact(data: dict[str, Any], kind: str, id: str) -> dict[str, Any]:
     """Return the mapping of a fact in the data, made if it is not there."""
-    model = KINDS[kind]
+    model = _model(kind, kind)
     of_kind: dict[str, Any] = data.setdefault(model.plural, {})
     if model.single:
         return of_kind

@@ -69,12 +69,14 @@ class Device(Fact):
 
 
 class Network(Fact):
-    """A network that devices join: that of the practice, of a home."""
+    """A network that devices join: that of the practice, of a home, or of others."""
 
     kind: ClassVar[str] = "network"
     plural: ClassVar[str] = "networks"
 
     located_at: Annotated[Stated[Links], LinkTo("site")] = NOT_ASKED
+    run_by_others: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether it belongs to others, and the practice cannot set it up: a hotspot, a hotel, a hospital."""
     open_to_internet: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Whether its router lets connections from the internet in, by opened ports or a DMZ."""
     openings_needed: Annotated[Stated[bool], Flag()] = NOT_ASKED

@@ -71,6 +71,11 @@ class Practice(Fact):
     """How it practises; `group_shared` shares software or records, `group_separate` does not."""
     role: Annotated[Stated[str], Choice("controller", "joint_controller", "processor")] = NOT_ASKED
     """Who decides why and how the data are processed (GDPR, Art. 4(7) and (8))."""
+    public_body: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """A public authority or body, such as a public hospital or a municipal health centre (Art. 37(1)(a))."""
+    non_profit_aim: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """A non-profit body with a political, philosophical, religious or trade-union aim, which uses only the data of its
+    members and regular contacts and discloses none without their consent (Art. 9(2)(d))."""
     profession: Annotated[Stated[str], Text()] = NOT_ASKED
     professionals: Annotated[Stated[Quantity], Count()] = NOT_ASKED
     """How many professionals use the same software or records."""
@@ -107,7 +112,17 @@ class Accountability(Fact):
     processing_record_covers: Annotated[Stated[Items], Several(*ACTIVITIES)] = NOT_ASKED
     processing_record_items: Annotated[
         Stated[Items],
-        Several("controller", "purposes", "categories", "recipients", "transfers", "time_limits", "security"),
+        Several(
+            "controller",
+            "joint_controller",
+            "dpo",
+            "purposes",
+            "categories",
+            "recipients",
+            "transfers",
+            "time_limits",
+            "security",
+        ),
     ] = NOT_ASKED
     """Which of the items of Art. 30(1)(a) to (g) it holds."""
     dpo_designated: Annotated[Stated[bool], Flag()] = NOT_ASKED
@@ -174,6 +189,8 @@ class Person(Fact):
             "other",
         ),
     ] = NOT_ASKED
+    under_authority: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether the person works under the authority of the practice, and not as a self-employed partner or provider."""
     bound_by_secrecy: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Bound by professional secrecy, under law or the rules of a competent body."""
     confidentiality_signed: Annotated[Stated[bool], Flag()] = NOT_ASKED

@@ -41,8 +41,13 @@ class Provider(Fact):
     acts_on_instructions: Annotated[Stated[bool], Flag()] = NOT_ASKED
     own_purposes: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Whether it also uses the data for purposes of its own."""
+    reuse_authorised: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether the practice agreed to that use beforehand, in writing."""
     reuse_known_and_told: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether the practice knows of that use and tells patients so."""
     contract_written: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    other_legal_act: Annotated[Stated[bool], Flag()] = NOT_ASKED
+    """Whether a legal act other than a contract, under Union or Member State law, binds it (Art. 28(3))."""
     contract_clauses: Annotated[Stated[Items], Several(*CONTRACT_CLAUSES)] = NOT_ASKED
     guarantees_checked: Annotated[Stated[bool], Flag()] = NOT_ASKED
     sub_processor: Annotated[Stated[bool], Flag()] = NOT_ASKED

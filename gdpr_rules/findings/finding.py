@@ -17,7 +17,7 @@ from gdpr_rules.norms.norm import Exemption, Norm, Qualification
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The fact that a finding is about; `stated` is false for one that rules concluded."""
+    """The fact that a finding is about: its kind and its id."""
 
     kind: str
     id: str
@@ -115,6 +115,11 @@ class Finding:
     def but_for_exceptions(self) -> bool:
         """Whether the norm applies and what it asks is not done, so that only an exception is open."""
         return self.verdict is Verdict.UNDETERMINED and self.scope_truth is True and self.duty_truth is False
+
+    @property
+    def unless(self) -> tuple[Exemption, ...]:
+        """The exceptions that alone leave it open: it is a violation unless one of them is shown."""
+        return tuple(j.exemption for j in self.exceptions if j.truth is None) if self.but_for_exceptions else ()
 
     @property
     def counts(self) -> bool:

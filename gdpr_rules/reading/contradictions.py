@@ -87,6 +87,8 @@ def _matched(wide: Pattern, narrow: Pattern, same: Renaming) -> Renaming | None:
     """Return the renaming with the facts of two patterns in it; None if the narrow one does not imply the wide one."""
     if wide.kind != narrow.kind or not _tests(wide.conditions) <= _tests(narrow.conditions):
         return None
+    if wide.as_stated and not narrow.as_stated:
+        return None
     ties = {link.field: link.variable for link in narrow.links}
     renamed = dict(same)
     pairs = [(wide.variable, narrow.variable), *((tie.variable, ties.get(tie.field)) for tie in wide.links)]
@@ -120,7 +122,7 @@ def _exclude(one: Test, other: Test) -> bool:
 
 
 def _accepted(test: Test) -> frozenset[bool | str] | None:
-    """Return the values that pass a test, None where they cannot be told one by one."""
+    """Return the values that pass a test, None where they cannot be told one by one; refused is not done, either."""
     if isinstance(test, Is):
-        return frozenset({test.expected})
+        return frozenset({False, "refused"} if test.expected is False else {test.expected})
     return frozenset(test.expected) if isinstance(test, OneOf) else None

@@ -35,7 +35,7 @@ def what_if(
     *,
     knowledge: KnowledgeBase | None = None,
     on: datetime | date | str | None = None,
-    law_known_on: date | None = None,
+    law_known_on: date | str | None = None,
     engine: EngineName = "auto",
 ) -> Comparison:
     """Assess a case as it is and with other values, all set at once, and compare.

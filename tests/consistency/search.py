@@ -9,6 +9,8 @@ from itertools import combinations
 import z3
 
 from gdpr_rules import KnowledgeBase
+from gdpr_rules.facts.timeline import Period
+from gdpr_rules.facts.values import Instant
 from gdpr_rules.findings.settle import Verdict
 from gdpr_rules.norms.norm import Norm
 from tests.consistency.worlds import Worlds
@@ -83,5 +85,5 @@ class Search:
 
 
 def _is_duty(norm: Norm, on: datetime) -> bool:
-    end = norm.in_force.end
-    return norm.force != "advice" and norm.status != "draft" and (end is None or end > on.date())
+    today = Instant.at(on)
+    return norm.force != "advice" and norm.status != "draft" and norm.in_force.during(Period(today, today))

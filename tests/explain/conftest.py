@@ -67,8 +67,8 @@ def hostile() -> Report:
 def situation() -> Callable[..., Report]:
     """Return how to assess a few facts, written by address; `on` and `listed` as in a case."""
 
-    def judged(facts: Mapping[str, Any], on: str = "2026-11-24") -> Report:
-        return assess(Case.model_validate(written(facts)), on=on, engine="native")
+    def judged(facts: Mapping[str, Any], on: str = "2026-11-24", knowledge: KnowledgeBase | None = None) -> Report:
+        return assess(Case.model_validate(written(facts)), on=on, knowledge=knowledge, engine="native")
 
     return judged
 

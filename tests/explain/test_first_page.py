@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -94,6 +95,14 @@ def test_a_failed_duty_with_an_open_exception_is_a_violation_unless(situation: S
         assert "n’a pas été notifiée à la CNIL dans les 72 heures" in text[failed:]
     assert "violation, unless an exception is shown" in flat(report_text(report, "en")).lower()
     assert "gdpr-33-1-notify-authority. Manquement, sauf exception" in flat(explain_text(report, "fr"))
+
+
+def test_the_json_names_the_exceptions_that_alone_stand_between_a_case_and_a_violation(situation: Situation) -> None:
+    report = situation({**THEFT, "breach.vol.authority_notified": "no"})
+    assert "authority-itself-informed-the-controller" in notices(report)["supervisory_authority"]["unless"]
+    (found,) = [f for f in report_json(report, "fr")["findings"] if f["norm"] == "gdpr-33-1-notify-authority"]
+    assert "authority-itself-informed-the-controller" in found["unless"]
+    assert not any(f["unless"] for f in report_json(report, "fr")["findings"] if f["verdict"] != "undetermined")
 
 
 def test_a_recommendation_that_is_not_followed_is_a_departure_unless_the_reason_was_written(
@@ -204,3 +213,34 @@ def test_the_smallest_change_is_told_with_what_the_case_says(situation: Situatio
     norm = "gdpr-12-3-answer-within-a-month"
     text = flat(why_not_text(report, "fr", norm, nearest_changes(report, norm)))
     assert "Le dossier dit : Le cabinet a répondu à la demande « copie » le vendredi 10 avril 2026." in text
+
+
+# What binds comes before what is advised, and what is no law yet is neither.
+
+UNENCRYPTED = {
+    "listed": ["breach", "dataset", "device", "service"],
+    "device.portable.form": "laptop",
+    "device.portable.stores": {"only": ["agenda"]},
+    "device.portable.encrypted": "no",
+}
+
+
+def test_what_the_law_asks_is_the_first_thing_to_do_and_no_open_recommendation(situation: Situation) -> None:
+    facts = {**MESSENGER, **UNENCRYPTED, "service.sms.form": "instant_messaging"}
+    facts["service.sms.used_for"] = ["medical_content"]
+    first = report_json(situation(facts), "fr")
+    assert any(told["verdict"] == "undetermined" and told["force"] == "comply_or_explain" for told in first["findings"])
+    page = flat(report_text(situation(facts), "fr"))
+    assert "À corriger, sauf exception : " not in page
+    assert page.index("Chiffrer") < page.index("messagerie instantanée")
+
+
+def test_a_draft_of_a_duty_is_no_violation_and_asks_for_nothing(situation: Situation, knowledge: KnowledgeBase) -> None:
+    norm = knowledge.norms["gdpr-32-1-a-encrypt-devices"]
+    drafted = knowledge.with_provisions({norm.id: replace(norm, status="draft")}, knowledge.qualifications)
+    report = situation({**MESSENGER, **UNENCRYPTED}, knowledge=drafted)
+    assert [finding.verdict for finding in report.findings] == [Verdict.VIOLATION]
+    assert not report.violations
+    assert not report.remedies
+    assert "0 manquement" in flat(report_text(report, "fr"))
+    assert "1 en brouillon" in flat(report_text(report, "fr"))

@@ -406,3 +406,10 @@ def test_whatever_python_passes_is_a_case_or_a_validation_error(data: dict[str, 
         assert isinstance(Case.model_validate(data), Case)
     except ValidationError as error:
         assert error.error_count()  # noqa: PT017  # either way is right
+
+
+@pytest.mark.parametrize("fact", ["[1]", "x", "{}", "{encrypted: maybe}"])
+def test_an_id_that_cannot_be_one_is_told_whatever_stands_under_it(fact: str) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        Case.from_text(f'devices: {{"à b": {fact}}}')
+    assert "'à b' cannot be an id" in str(caught.value.problems[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -155,3 +156,36 @@ def test_the_data_given_out_are_a_copy(case: Case) -> None:
 def test_an_address_that_is_none_is_refused_with_what_is_near(written: str, words: str) -> None:
     with pytest.raises(NoSuchFact, match=words.replace("?", r"\?")):
         parse_address(written)
+
+
+def test_taking_back_what_was_never_said_changes_nothing(case: Case) -> None:
+    nowhere = [Address("device", "nobody-wrote", "encrypted"), Address("breach", "none", "aware")]
+    assert without_values(case, nowhere) == case
+    assert to_yaml(without_values(Case.from_text("{}"), nowhere)) == to_yaml(Case.from_text("{}"))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [Address("gadget", "a", "b"), Address("device", "d", "encryptd"), Address("practice", "other", "country")],
+)
+def test_an_address_that_the_vocabulary_does_not_have_is_refused_by_every_change(case: Case, address: Address) -> None:
+    with pytest.raises(NoSuchFact, match=re.escape(str(address))):
+        with_value(case, address, "yes")
+    with pytest.raises(NoSuchFact, match=re.escape(str(address))):
+        without_values(case, [address])
+
+
+def test_a_kind_that_there_is_not_is_refused(case: Case) -> None:
+    with pytest.raises(NoSuchFact, match="gadget"):
+        with_fact(case, "gadget", "x")
+    with pytest.raises(NoSuchFact, match="gadget"):
+        without_fact(case, "gadget", "x")
+
+
+def test_a_fact_that_was_taken_out_and_added_again_stands_nowhere_in_the_file() -> None:
+    case = Case.from_text("devices: {d: {encrypted: yes, form: laptop}}\npractice: {country: FR}")
+    again = with_fact(without_fact(case, "device", "d"), "device", "d")
+    assert ("devices", "d", "encrypted") not in again.source.places
+    changed = with_value(case, Address("practice", "self", "country"), "other")
+    assert ("practice", "country") not in changed.source.places
+    assert ("devices", "d", "encrypted") in changed.source.places

@@ -63,6 +63,9 @@ def test_contrary_duties_of_the_same_facts_are_found_once() -> None:
         (IncludesAll(("a", "b")), IncludesNone(("b",)), True),
         (IncludesAll(("a",)), IncludesNone(("b",)), False),
         (Is(True), AtMost(4), False),
+        # What was refused was not done: one answer keeps both.
+        (Is(False), Is("refused"), False),
+        (Is(True), Is("refused"), True),
     ],
 )
 def test_two_tests_are_contrary_where_no_value_passes_both(one: Test, other: Test, contrary: bool) -> None:
@@ -121,3 +124,11 @@ def test_drafts_and_norms_of_other_times_contradict_nothing() -> None:
     assert found(YES, replace(NO, status="draft")) == 0
     assert found(replace(YES, in_force=InForce(date(2018, 5, 25), date(2020, 1, 1))), NO) == 1
     assert found(replace(YES, in_force=InForce(date(2017, 1, 1), date(2018, 5, 25))), NO) == 0
+
+
+def test_what_rules_conclude_is_not_in_the_file_so_a_duty_of_what_it_states_does_not_reach_it() -> None:
+    stated = replace(Pattern("device", "device", links=STORED), as_stated=True)
+    laptop = Pattern("device", "device", (asks(Is("laptop"), "device.form"),), STORED)
+    wide = norm("yes", asks(Is(True)), scope=(stated, DATA))
+    assert found(wide, norm("no", asks(Is(False)), scope=(laptop, DATA))) == 0
+    assert found(wide, norm("no", asks(Is(False)), scope=(replace(laptop, as_stated=True), DATA))) == 1
