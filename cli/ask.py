@@ -320,10 +320,7 @@ def _document(written: str) -> Document:
         return read_bytes(standard_input(), "<stdin>")
     if "\0" in written:
         raise InvalidInput([Problem(Place(written), "this cannot be the name of a file.")])
-    path = Path(written)
-    if is_there(written) and not path.stat().st_size:  # never written so by us: its answers were lost elsewhere
-        raise InvalidInput([Problem(Place(written), "is empty.", "Take an earlier copy, or begin another file.")])
-    return read_file(path)
+    return read_file(Path(written))
 
 
 def _imported(case: Case, written: str, knowledge: KnowledgeBase, language: Language) -> Case:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from gdpr_rules.dossier.register import Head, RegisterFault
 
 REGISTER: Final = "registre.jsonl"
+_NOTICE: Final = "notification.md"
 _LETTER: Final = "lettre.md"
 _OF_THE_REPORT: Final = (
     *("schema_version", "on", "law_known_on", "engines", "knowledge", "language", "case"),
@@ -71,16 +72,16 @@ def command(language: Language) -> Command:
         help=pick(
             language,
             "Dit, pour chaque violation du cas, qui prévenir et avant quand, puis les questions ouvertes, les plus "
-            "urgentes d'abord. Avec --draft, prépare la notification à la CNIL, la lettre aux patients, l'écriture du "
-            "registre, les suites et les échéances. Les brouillons sont refaits à chaque fois ; le registre, lui, "
-            "n'est jamais que complété. Rien n'est envoyé.\n\n"
+            "urgentes d'abord. Avec --draft, prépare la notification à la CNIL et la lettre aux patients, si elles "
+            "peuvent être exigées, l'écriture du registre, les suites et les échéances. Les brouillons sont refaits "
+            "à chaque fois ; le registre, lui, n'est jamais que complété. Rien n'est envoyé.\n\n"
             "Avec --verify-register, vérifie un registre, et rien d'autre.\n\n"
             "Codes de sortie : 0 dès que le cas est lisible ; 1 le registre ne tient pas ; 2 appel ou fichier "
             "inutilisable, ou document qui ne peut pas être écrit.",
             "Say, for each breach of the case, whom to tell and by when, then the open questions, the most urgent "
-            "first. With --draft, prepare the notification to the CNIL, the letter to the patients, the entry of the "
-            "register, the follow-ups and the deadlines. The drafts are made anew each time; the register is only "
-            "ever added to. Nothing is sent.\n\n"
+            "first. With --draft, prepare the notification to the CNIL and the letter to the patients, if they may be "
+            "required, the entry of the register, the follow-ups and the deadlines. The drafts are made anew each "
+            "time; the register is only ever added to. Nothing is sent.\n\n"
             "With --verify-register, verify a register, and do nothing else.\n\n"
             "Exit codes: 0 as soon as the case can be read; 1 the register does not hold; 2 unusable call or file, "
             "or a document cannot be written.",
@@ -157,8 +158,12 @@ def _breach(
     report = judging.judge(case)
     _refuse_the_future(report)
     found = dossiers(report)
-    if draft is not None and found:
-        _write(found, make_folder(draft, lang, mode=0o700), lang)
+    if draft is not None:
+        if found:
+            _write(found, make_folder(draft, lang, mode=0o700), lang)
+        else:
+            fr = "Aucun document écrit : le dossier ne décrit aucun incident."
+            complain(pick(lang, fr, "No document written: the case describes no incident."))
     deliver(_told(report, found, form, output, lang), output, lang, case=case)
     return CLEAN
 
@@ -249,15 +254,25 @@ def _write(found: Sequence[BreachDossier], folder: Path, language: Language) -> 
         write_files(texts, language)
     for warning in exposure(folder, language):
         complain(warning)
-    for stale in (folder / f"{dossier.breach}-{_LETTER}" for dossier in found if dossier.letter is None):
-        if stale.exists():
-            fr = f"Attention : {stale} date d'un essai précédent. Plus rien ne demande cette lettre : ne l'envoyez pas."
-            en = f"Warning: {stale} is of an earlier run. Nothing asks for this letter any more: do not send it."
-            complain(pick(language, fr, en))
+    for stale in _stale(found, folder):
+        fr = f"Attention : {stale} date d'un essai précédent. Plus rien ne demande ce document : ne l'envoyez pas."
+        en = f"Warning: {stale} is of an earlier run. Nothing asks for this document any more: do not send it."
+        complain(pick(language, fr, en))
     complain(pick(language, f"Documents écrits dans {folder}.", f"Documents written to {folder}."))
     if after == before:
         complain(pick(language, "Registre inchangé : aucun fait nouveau.", "Register unchanged: no new fact."))
     complain(_to_note(after, language))
+
+
+def _stale(found: Sequence[BreachDossier], folder: Path) -> list[Path]:
+    """Return the drafts of an earlier run that would be sent to somebody, and that nothing asks for any more."""
+    unwanted = [
+        folder / f"{dossier.breach}-{name}"
+        for dossier in found
+        for name, wanted in ((_NOTICE, dossier.notice_wanted), (_LETTER, dossier.letter is not None))
+        if not wanted
+    ]
+    return [file for file in unwanted if file.exists()]
 
 
 def _documents(dossier: BreachDossier, language: Language) -> dict[str, str]:
@@ -265,7 +280,7 @@ def _documents(dossier: BreachDossier, language: Language) -> dict[str, str]:
 
     writer = DossierWriter(dossier, language)
     made = {
-        "notification.md": writer.notification(),
+        _NOTICE: writer.notification(),
         _LETTER: writer.letter(),
         "registre.md": writer.register(),
         "suites.md": writer.follow_ups(),
@@ -362,6 +377,10 @@ def _fault(fault: RegisterFault, path: Path, language: Language) -> str:
         "unfinished": ("n'est pas écrite jusqu'au bout", "is not written to its end"),
         "altered": ("a été modifiée après coup", "was changed afterwards"),
         "broken_chain": ("ne suit pas celle qui la précède", "does not follow the one before it"),
+        "unknown_version": (
+            "est d'une version que ce programme ne connaît pas",
+            "is of a version that this program does not know",
+        ),
         "misnumbered": ("ne porte pas le bon numéro", "does not bear the right number"),
     }[fault.fault]
     return pick(language, f"{path}, ligne {fault.line} : elle {fr}.", f"{path}, line {fault.line}: it {en}.")

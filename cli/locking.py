@@ -33,7 +33,7 @@ def alone_in(folder: Path, language: Language) -> Iterator[None]:
         with contextlib.suppress(OSError):
             path.unlink()  # while it is held: who waits for this file sees below that it is no longer the one
         os.close(handle)
-        if os.name == "nt":  # where an open file cannot be deleted, and one that another has opened neither
+        if sys.platform == "win32":  # where an open file cannot be deleted, and one that another has opened neither
             with contextlib.suppress(OSError):
                 path.unlink()
 
@@ -61,7 +61,7 @@ def _tried(path: Path) -> int | None:
     try:
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     except PermissionError:
-        if os.name == "nt" and path.exists():  # another is about to delete it
+        if sys.platform == "win32" and path.exists():  # another is about to delete it
             return None
         raise
     try:

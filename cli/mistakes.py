@@ -66,6 +66,34 @@ FRENCH: Final[Mapping[str, str]] = {
     ),
     "a mapping is expected here.": "il faut ici des lignes « clé: valeur ».",
     "Write `key: value` lines below it.": "Écrivez-les en dessous.",
+    # A fact that there is not.
+    "'{written}' sets nothing. Write it as kind.id.field=value, such as {example}.": (
+        "« {written} » ne donne aucune valeur. Écrivez kind.id.field=valeur, par exemple {example}."
+    ),
+    "'{written}' is not a fact. Write it as kind.id.field, such as {example}.": (
+        "« {written} » n'est pas un fait. Écrivez-le kind.id.field, par exemple {example}."
+    ),
+    "'{address}': a case has one {kind}. Write {other}.": "« {address} » : un cas n'a qu'un {kind}. Écrivez {other}.",
+    "'{address}': a {kind} has no field '{field}'. Did you mean '{word}'?": (
+        "« {address} » : {kind} n'a pas de champ « {field} ». Vouliez-vous dire « {word} » ?"
+    ),
+    "'{address}': a {kind} has no field '{field}'. There are {words}.": (
+        "« {address} » : {kind} n'a pas de champ « {field} ». Il y a : {words}."
+    ),
+    "'{written}': there is no kind '{kind}'. Did you mean '{word}'?": (
+        "« {written} » : « {kind} » n'est pas une sorte de fait. Vouliez-vous dire « {word} » ?"
+    ),
+    "'{written}': there is no kind '{kind}'. There are {words}.": (
+        "« {written} » : « {kind} » n'est pas une sorte de fait. Il y a : {words}."
+    ),
+    # A proof that cannot be used.
+    "cannot be read: it is not JSON.": "ce n'est pas du JSON.",
+    "a proof is a JSON object.": "une preuve est un objet JSON.",
+    "Write one with: gdpr-rules assess CASE --format proof --output proof.json": (
+        "Faites-en une avec : gdpr-rules assess CAS --format proof --output preuve.json"
+    ),
+    "overlays is no list of names: {written}.": "overlays n'est pas une liste de noms : {written}.",
+    "law_known_on is no day: {written}.": "law_known_on n'est pas un jour : {written}.",
     # A value that does not fit.
     "expected yes, no or unknown, not '{value}'.": "écrivez yes, no ou unknown, et non « {value} ».",
     "expected one of {words} or unknown, not '{value}'.": "écrivez {words} ou unknown, et non « {value} ».",
@@ -95,14 +123,12 @@ _LONGEST: Final = 2_000
 
 
 def told(problem: object, language: Language) -> str:
-    """Return what is wrong, with its place: in French if all of it is known, else as the library says it."""
+    """Return what is wrong, with its place: each sentence in French if it is known, else as the library says it."""
     if language == "en":
         return str(problem)
     if not isinstance(problem, Problem):
         return in_french(str(problem)) or str(problem)
-    sentence, hint = in_french(problem.sentence), in_french(problem.hint)
-    if sentence is None or hint is None:
-        return str(problem)
+    sentence, hint = (in_french(text) or text for text in (problem.sentence, problem.hint))
     return f"{problem.place}: {sentence} {hint}".rstrip()  # as editors take a place up
 
 

@@ -58,7 +58,8 @@ def _verify(proof: str, case: str, lang: Language) -> int:
     knowledge = laid_over(packaged_knowledge(), _overlays(claimed, proof)).as_known_on(_day(claimed, proof))
     wrong = check(claimed, read, knowledge.provisions, knowledge.digest)
     if wrong:
-        write_result("\n".join([pick(lang, "La preuve ne tient pas.", "The proof does not hold."), *wrong]), lang)
+        fr = "La preuve ne tient pas. Le détail, en anglais :"
+        write_result("\n".join([pick(lang, fr, "The proof does not hold."), *wrong]), lang)
         return VIOLATIONS
     count = len(claimed["findings"])
     fr, en = (

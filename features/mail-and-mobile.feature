@@ -109,6 +109,22 @@ Fonctionnalité: Courriels, messageries, téléphones et téléconsultation (RGP
         | guide-f3-03-encrypt-mail-to-patients        | sans objet | le service "courriel" |
         | sec-f13-no-medical-content-in-text-messages | conforme   | le service "sms"      |
 
+    @sec-f13-encrypt-mail-to-others
+    Plan du scénario: Un compte rendu part à l'assureur <comment>
+      Étant donné les faits suivants :
+        | fait                               | valeur                     |
+        | service.courriel.form              | mail                       |
+        | service.courriel.used_for          | to_others, medical_content |
+        | service.courriel.content_encrypted | <chiffré>                  |
+      Et que le cabinet n'a justifié aucun écart
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors la norme "sec-f13-encrypt-mail-to-others" est "<constat>" pour le service "courriel"
+
+      Exemples:
+        | comment                | chiffré | constat    |
+        | en pièce jointe claire | non     | manquement |
+        | dans une archive chiffrée | oui  | conforme   |
+
   Règle: Rien de médical par messagerie instantanée, par SMS, ni par un fax sans précautions
 
     @guide-f3-06-no-instant-messaging @sec-f13-no-medical-content-in-text-messages @sec-f13-fax-precautions

@@ -24,9 +24,18 @@ _VERSION: Final = 1
 _SEAL: Final = 16
 """Of the 64 digits of a hash, as many as a hand copies without a mistake; nobody finds another line with the same."""
 _HEAD: Final = re.compile(rf"([1-9][0-9]{{0,8}}):([0-9a-f]{{{_SEAL}}})")
-_KEYS: Final = frozenset({"schema_version", "number", "recorded", "kind", "breach", "stated", "previous", "digest"})
+_KEYS: Final = {
+    "number": int,
+    "recorded": str,
+    "kind": str,
+    "breach": str,
+    "stated": dict,
+    "previous": str,
+    "digest": str,
+}
+"""What an entry has at the least, each of which type; a truth value is no number."""
 
-Fault = Literal["unreadable", "unfinished", "altered", "broken_chain", "misnumbered"]
+Fault = Literal["unreadable", "unknown_version", "unfinished", "altered", "broken_chain", "misnumbered"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +90,12 @@ def verify(text: str) -> RegisterFault | None:
     previous = _START
     lines = text.split("\n")
     for number, line in enumerate(lines[:-1], start=1):
-        entry = _entry(line)
+        entry = _read(line)
         if entry is None:
+            return RegisterFault(number, "unreadable")
+        if entry["schema_version"] != _VERSION:
+            return RegisterFault(number, "unknown_version")
+        if not _is_entry(entry):
             return RegisterFault(number, "unreadable")
         if entry["digest"] != _digest(entry) or line != _written(entry):
             return RegisterFault(number, "altered")
@@ -182,14 +195,18 @@ def plain(value: Any) -> Any:
     return REFUSED.value if value is REFUSED else value
 
 
-def _entry(line: str) -> dict[str, Any] | None:
+def _read(line: str) -> dict[str, Any] | None:
+    """Return what a line holds, None if it is not of any version of an entry."""
     try:
         entry = json.loads(line)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(entry, dict) or not entry.keys() >= _KEYS or not isinstance(entry["stated"], dict):
-        return None
-    return entry
+    return entry if isinstance(entry, dict) and type(entry.get("schema_version")) is int else None
+
+
+def _is_entry(entry: Mapping[str, Any]) -> bool:
+    """Say whether a line has all that an entry of this version has."""
+    return entry.keys() >= _KEYS.keys() and all(type(entry[key]) is kind for key, kind in _KEYS.items())
 
 
 def _digest(entry: Mapping[str, Any]) -> str:

@@ -14,6 +14,7 @@ from gdpr_rules.facts.case import KINDS
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.fields import Choice, Done, Flag
 from gdpr_rules.facts.timeline import Snapshot
+from gdpr_rules.facts.values import Truth
 from gdpr_rules.findings import finding as found
 from gdpr_rules.findings.finding import ExceptionJudged, Finding, Ground, Reason, Subject, grounds
 from gdpr_rules.findings.settle import Verdict
@@ -299,11 +300,20 @@ class Explainer:
 
     def ticked(self, reason: Reason, reasoning: Reasoning | None = None) -> Ticked:
         """Tell whether one condition is fulfilled, by the fact or the conclusion that says so."""
-        truth: Tick = "true" if reason.truth is True else "false" if reason.truth is False else "open"
+        text, citation = self.shows(reason, reasoning)
+        return self.condition(reason.truth, text, citation)
+
+    def condition(self, truth: Truth, text: str, citation: str = "") -> Ticked:
+        """Return a condition with its tick, and what shows it; of one that is not fulfilled, as the cause of that."""
+        tick: Tick = "true" if truth is True else "false" if truth is False else "open"
+        told = self.phrase("tick.because", fact=lowered(text)) if truth is False else text
+        return Ticked(tick, self.phrase(f"tick.{tick}"), told, citation)
+
+    def shows(self, reason: Reason, reasoning: Reasoning | None = None) -> tuple[str, str]:
+        """Return the fact or the conclusion that one condition rests on, and the text that draws the conclusion."""
         if isinstance(reason, found.Step):
             sources = reason.qualification.sources if reason.qualification is not None else ()
-            citation = self.statements.cite(sources[0]) if sources else ""
-            return Ticked(truth, self.phrase(f"tick.{truth}"), self.statements.concluded(reason), citation)
+            return self.statements.concluded(reason), self.statements.cite(sources[0]) if sources else ""
         text = self.statements.told(reason.address, reason.value, reason.truth)
         if reason.truth is False and reason.test is not None and not _opposite(reason):
             expected = self.statements.expected(reason.address, reason.test)
@@ -311,7 +321,7 @@ class Explainer:
         if reasoning is not None and reason.value is not None:
             given = reasoning.refer(reasoning.add([reason]))
             text = self.phrase("fact.referred", fact=text, given=given)
-        return Ticked(truth, self.phrase(f"tick.{truth}"), text)
+        return text, ""
 
     # What follows.
 

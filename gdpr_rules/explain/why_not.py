@@ -16,7 +16,7 @@ from gdpr_rules.facts.case import Case
 from gdpr_rules.facts.editing import with_values
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.values import UNKNOWN, Instant
-from gdpr_rules.findings.finding import Finding, Subject
+from gdpr_rules.findings.finding import Finding, Reason, Subject
 from gdpr_rules.findings.settle import Verdict
 from gdpr_rules.findings.why_not import OutOfScope, Requirement
 from gdpr_rules.norms.norm import Norm
@@ -120,15 +120,14 @@ class WhyNotWriter:
                 told[self.explainer.ticked(reason)] = None
             told.update(dict.fromkeys(self.explainer.unproven(finding)))
             for reason in finding.duty:
-                told[self._duty(self.explainer.ticked(reason), norm, finding)] = None
+                told[self._duty(reason, norm, finding)] = None
         yield from told
 
-    def _duty(self, ticked: Ticked, norm: Norm, finding: Finding) -> Ticked:
-        citation = self.statements.cite(norm.sources[0])
-        if finding.duty_truth is False and ticked.truth == "true":
-            # The conclusion holds; it is what the norm wants not to be.
-            return Ticked("false", self.phrase("tick.false"), ticked.text, citation)
-        return Ticked(ticked.truth, ticked.tick, ticked.text, citation)
+    def _duty(self, reason: Reason, norm: Norm, finding: Finding) -> Ticked:
+        text, _ = self.explainer.shows(reason)
+        # A conclusion that holds although the duty is not kept is what the norm wants not to be.
+        truth = False if finding.duty_truth is False and reason.truth is True else reason.truth
+        return self.explainer.condition(truth, text, self.statements.cite(norm.sources[0]))
 
     # Facts that the norm does not bind.
 
@@ -140,9 +139,7 @@ class WhyNotWriter:
 
     def _requirement(self, requirement: Requirement) -> Ticked:
         if requirement.reason is not None:
-            ticked = self.explainer.ticked(requirement.reason)
-            truth = _tick(requirement.truth)
-            return Ticked(truth, self.phrase(f"tick.{truth}"), ticked.text, ticked.citation)
+            return self.explainer.condition(requirement.truth, *self.explainer.shows(requirement.reason))
         truth = _tick(requirement.truth)
         name = self.statements.name(Address(requirement.subject.kind, requirement.subject.id, requirement.name))
         text = self.phrase("fact.no_tie", name=name) if requirement.truth is not True else name

@@ -141,7 +141,9 @@ class Service(Fact):
     secret_by_other_route: Annotated[Stated[bool], Flag()] = NOT_ASKED
     used_for: Annotated[
         Stated[Items],
-        Several("between_professionals", "to_patients", "reminders", "medical_content", "appointment_details"),
+        Several(
+            "between_professionals", "to_patients", "to_others", "reminders", "medical_content", "appointment_details"
+        ),
     ] = NOT_ASKED
     shared: Annotated[Stated[bool], Flag()] = NOT_ASKED
     """Whether several people use it."""

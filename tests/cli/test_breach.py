@@ -29,7 +29,7 @@ def test_it_tells_who_must_be_told_with_the_text(command: Any, reference: str) -
 
 def test_the_law_known_on_a_day_decides(command: Any, reference: str) -> None:
     run = command("breach", reference, "--law-known-on", "2020-12-07", "--lang", "fr")
-    assert "CNIL En retard : le délai a pris fin le jeudi 10 octobre 2019 à minuit" in flat(run.out)
+    assert "CNIL En retard : le délai a expiré à la fin du jeudi 10 octobre 2019" in flat(run.out)
 
 
 def test_it_speaks_english(command: Any, reference: str) -> None:

@@ -59,7 +59,8 @@ def test_several_writers_at_once_lose_no_entry(command: Any, environment: dict[s
         subprocess.Popen(line, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) for line in lines
     ]
     for each in running:
-        assert (each.communicate(timeout=120)[1] is not None, each.returncode) == (True, 0)
+        each.communicate(timeout=120)
+        assert each.returncode == 0
     register = (folder / "registre.jsonl").read_text(encoding="utf-8")
     assert sorted(entry["breach"] for entry in entries(register)) == names
 

@@ -32,7 +32,9 @@ def documents(file: Path) -> dict[str, str]:
     made = {}
     for dossier in dossiers(assess(Case.load(file), engine="native")):
         writer = DossierWriter(dossier, "fr")
-        made[f"{file.stem}.{dossier.breach}.notification.md"] = writer.notification()
+        notification = writer.notification()
+        if notification is not None:
+            made[f"{file.stem}.{dossier.breach}.notification.md"] = notification
         made[f"{file.stem}.{dossier.breach}.register.md"] = writer.register()
     return made
 

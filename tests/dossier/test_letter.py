@@ -57,7 +57,10 @@ def test_it_is_complete_in_english() -> None:
 
 def test_it_says_when_it_happened_or_since_when_it_is_known() -> None:
     told = letter(started="2026-03-01", ended="2026-03-01")
-    assert "Date : le dimanche 1er mars 2026." in told
+    assert "Cela s'est passé le dimanche 1er mars 2026." in told
+    lasting = letter(started="2026-03-01", ended="2026-03-02")
+    assert "L'incident a commencé le dimanche 1er mars 2026." in lasting
+    assert "L'incident a pris fin le lundi 2 mars 2026." in lasting
     undated = letter(started=None, ended=None)
     assert "Nous ne savons pas encore quand cela s'est passé. Nous l'avons appris le lundi 2 mars 2026" in undated
 

@@ -44,7 +44,7 @@ def test_the_disputed_reading_is_told_only_where_it_differs() -> None:
 
 def test_the_picture_tells_weekday_paris_time_and_both_readings() -> None:
     told = " ".join(plain(picture_text([theft(aware="2026-03-06T09:12", on="2026-03-06T12:00")], "fr")).split())
-    assert "Violation « vol du portable » connue le vendredi 6 mars 2026 à 9 h 12, par un membre de l'équipe." in told
+    assert "Incident « vol du portable » connu le vendredi 6 mars 2026 à 9 h 12, par un membre de l'équipe." in told
     assert "lundi 9 mars 2026 à 9 h 12" in told
     assert "en lecture large : le lundi 9 mars 2026 à 10 h 00" in told
     assert "La lecture large ne compte pas l'heure de la découverte" in told

@@ -136,7 +136,7 @@ def test_a_presumption_names_its_text(situation: Callable[..., Report]) -> None:
         "Présumé, sauf preuve contraire : rien ne montre qu’un risque pour les personnes est improbable. "
         "[RGPD, cons. 85]"
     ) in text
-    assert "le délai court. Il prend fin le jeudi 26 novembre 2026 à 9 h 12 (au plus tard, en lecture large" in text
+    assert "le délai court. Il expire le jeudi 26 novembre 2026 à 9 h 12 (au plus tard, en lecture large" in text
     assert "Le cabinet a su le lundi 23 novembre 2026 à 9 h 12" in text
 
 

@@ -15,7 +15,7 @@ from gdpr_rules.findings.settle import Verdict
 
 HEADINGS = {
     "fr": (
-        "Les manquements",
+        "Manquements et écarts",
         "Qui prévenir, et quand",
         "Ce qu’il reste à vérifier",
         "Ce qu’une exception couvre, et pourquoi",
@@ -70,7 +70,7 @@ def test_the_thing_to_do_today_comes_first(then: Report) -> None:
     text = report_text(then, "fr")
     first = text.split("\n\n")[1]
     assert first.startswith("À faire maintenant\nNotifier la violation à la CNIL")
-    assert text.index("À faire maintenant") < text.index("Les manquements")
+    assert text.index("À faire maintenant") < text.index("Manquements et écarts")
 
 
 RUNNING = {
@@ -88,7 +88,7 @@ RUNNING = {
 def test_a_time_limit_that_runs_comes_before_any_question(situation: Callable[..., Report]) -> None:
     text = flat(report_text(situation(RUNNING, on="2026-11-24T09:00"), "fr"))
     assert "À faire aujourd’hui Notifier la violation à la CNIL" in text
-    assert text.index("le jeudi 26 novembre 2026 à 9 h 12") < text.index("Les manquements")
+    assert text.index("le jeudi 26 novembre 2026 à 9 h 12") < text.index("Manquements et écarts")
     assert "1. DÉLAI EN COURS Notifier la violation" in text
     assert "en lecture large : le jeudi 26 novembre 2026 à 10 h 00" in text
 
@@ -122,14 +122,14 @@ def test_findings_alike_stand_together(today: Report) -> None:
     text = report_text(today, "fr")
     assert text.count("\n   gdpr-32-1-a-encrypt-devices\n") == 1
     for label in ("disque dur des images", "ordinateur portable 1", "ordinateur portable 3"):
-        assert label in part(text, "Les manquements") or label in text
+        assert label in part(text, "Manquements et écarts") or label in text
 
 
 def test_who_must_be_told_by_when_with_both_readings(then: Report) -> None:
     told = flat(report_text(then, "fr"))
-    assert "Violation connue : mardi 8 octobre 2019." in told
-    assert "En retard : le délai a pris fin le jeudi 10 octobre 2019 à minuit" in told
-    assert "le vendredi 11 octobre 2019 à minuit" in told
+    assert "Incident connu : mardi 8 octobre 2019." in told
+    assert "En retard : le délai a expiré à la fin du jeudi 10 octobre 2019" in told
+    assert "à la fin du vendredi 11 octobre 2019" in told
 
 
 def test_an_excused_notification_says_by_which_decision(today: Report) -> None:

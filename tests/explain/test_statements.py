@@ -81,7 +81,7 @@ def test_quantities_and_lists_say_how_far_they_are_known(fr: Statements, en: Sta
     assert "more than 5,300" in told(en, "dataset", "x", "records")
     assert "peut-être d'autres" in told(fr, "dataset", "x", "content")
     assert "environ 40" in told(fr, "breach", "vol", "people")
-    assert told(fr, "dataset", "x", "data_subjects").endswith(" : rien")
+    assert told(fr, "dataset", "x", "data_subjects").endswith(" : néant")
 
 
 def test_a_moment_stands_in_the_sentence(fr: Statements, en: Statements) -> None:

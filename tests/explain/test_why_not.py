@@ -32,7 +32,7 @@ def test_an_exception_is_told_condition_by_condition(today: Report) -> None:
 def test_a_violation_says_so_and_what_failed(then: Report) -> None:
     text = flat(why_not_text(then, "fr", NOTIFY))
     assert text.startswith("Retenu : c’est un manquement.")
-    assert "[non rempli] Le cabinet n’a pas notifié" in text
+    assert "[non rempli] car le cabinet n’a pas notifié" in text
     assert "[exception]" not in text
     assert "[non rempli] Cette exception ne s’applique pas : « La notification est tardive" in text
 
