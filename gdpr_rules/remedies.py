@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from gdpr_rules.engine.inference import Inference
 from gdpr_rules.facts.case import KINDS
@@ -67,7 +68,11 @@ def _holds(remedy: Remedy, finding: Finding, last: Inference) -> bool:
     known = []
     for name, written in remedy.sets.items():
         kind, field = name.split(".")
-        wanted = KINDS[kind].fields()[field].read_value(written)
-        about = [subject.id for _, subject in finding.bound if subject.kind == kind]
-        known += [last.snapshot.value(Address(kind, id, field)) == wanted for id in about] or [False]
+        about = [Address(kind, subject.id, field) for _, subject in finding.bound if subject.kind == kind]
+        known += [is_so(address, written, last) for address in about] or [False]
     return bool(known) and all(known)
+
+
+def is_so(address: Address, written: Any, last: Inference) -> bool:
+    """Say whether a fact has the value already that a remedy, as its file writes it, would give it."""
+    return bool(last.snapshot.value(address) == KINDS[address.kind].fields()[address.field].read_value(written))

@@ -24,7 +24,7 @@ from gdpr_rules.engine.program import Pattern as Antecedent
 from gdpr_rules.facts.case import KINDS, link_target
 from gdpr_rules.facts.timeline import Snapshot
 from gdpr_rules.facts.values import Links, Truth
-from gdpr_rules.norms.condition import FieldCondition, Test, TraitCondition
+from gdpr_rules.norms.condition import FieldCondition, FieldName, Test, TraitCondition
 from gdpr_rules.norms.norm import Exemption, Norm, Pattern, Provision, Qualification, Tie, Trait
 
 UNNAMED: Final = "?"
@@ -279,7 +279,7 @@ class _Encoder:
     # Bodies.
 
     def _body(self, provision: Provision, patterns: Iterable[Pattern]) -> _Body:
-        body = _Body(self, frozenset(p.on for p in getattr(provision, "presumptions", ())))
+        body = _Body(self, frozenset(presumption.on for presumption in provision.presumptions))
         for pattern in patterns:
             body.add(pattern)
         return body
@@ -404,7 +404,7 @@ class _Body:
     """The antecedents of a rule, written once and read twice: for what is certain and for what is possible."""
 
     encoder: _Encoder
-    presumed: frozenset[Any]
+    presumed: frozenset[FieldName]
     antecedents: list[tuple[str, str, tuple[Join, ...]]] = field(default_factory=list)
     """Variable, relation and joins."""
     absent: list[tuple[str, tuple[tuple[str, Ref], ...]]] = field(default_factory=list)

@@ -57,11 +57,10 @@ def _rendered(template: str, language: Language, parts: dict[str, object]) -> st
 def _environment() -> Environment:
     from jinja2 import Environment, FunctionLoader, StrictUndefined
 
-    # Neither plain text nor Markdown has an autoescape: see above.
     made = Environment(
         loader=FunctionLoader(lambda name: TEMPLATES.joinpath(name).read_text(encoding="utf-8")),
         undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701
+        autoescape=False,  # noqa: S701  # text needs no escape, Markdown goes through `md`: see above
         trim_blocks=True,
         lstrip_blocks=True,
     )

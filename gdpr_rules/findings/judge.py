@@ -57,9 +57,8 @@ def _over_time(norm: Norm, benches: list[_Bench]) -> Iterator[Finding]:
     findings = last.judge(norm)
     for bench in past:
         until = bench.inference.snapshot.period.end
-        for row, finding in bench.judge(norm).items():
-            if finding.verdict is Verdict.VIOLATION:
-                findings[row] = _with_hindsight(finding, findings.get(row), until)
+        for row, finding in bench.violations(norm).items():
+            findings[row] = _with_hindsight(finding, findings.get(row), until)
     named = {row: finding for row, finding in findings.items() if finding.subject is not None}
     yield from (named or findings).values()
 
@@ -71,6 +70,21 @@ def _with_hindsight(then: Finding, now: Finding | None, until: Instant | None) -
     if now.verdict is Verdict.UNDETERMINED:
         return replace(then, missing=now.missing, open_kinds=now.open_kinds)
     return now if not now.ended else replace(now, ended_at=until)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ruling:
+    """The verdict of a norm on the facts of one row, before anyone asks why or what is lacking."""
+
+    norm: Norm
+    row: Row
+    bound: dict[str, str]
+    scope: Truth
+    duty: Truth
+    reasons: tuple[Reason, ...]
+    """Of the duty, condition by condition."""
+    exceptions: tuple[ExceptionJudged, ...]
+    verdict: Verdict
 
 
 @dataclass(slots=True)
@@ -85,11 +99,19 @@ class _Bench:
 
     def judge(self, norm: Norm) -> dict[Row, Finding]:
         """Return a finding for each tuple of facts that a norm may bind; one without subject if there is none."""
-        relation = scope_relation(norm)
-        named = [row for row in self.inference.concluded(possible(relation)) if UNNAMED not in row]
-        if named:
-            return {row: self._judge_row(norm, relation, row) for row in named}
+        rulings = self._rulings(norm)
+        if rulings:
+            return {ruling.row: self._finding(ruling) for ruling in rulings}
         return {(): self._without_subject(norm)}
+
+    def violations(self, norm: Norm) -> dict[Row, Finding]:
+        """Return the findings that are violations, without a look at what the others would need to be decided."""
+        rulings = self._rulings(norm)
+        return {ruling.row: self._finding(ruling) for ruling in rulings if ruling.verdict is Verdict.VIOLATION}
+
+    def _rulings(self, norm: Norm) -> list[_Ruling]:
+        rows = self.inference.concluded(possible(scope_relation(norm)))
+        return [self._rule(norm, row) for row in rows if UNNAMED not in row]
 
     def _without_subject(self, norm: Norm) -> Finding:
         case = self.inference.snapshot.case
@@ -98,24 +120,29 @@ class _Bench:
             return Finding(norm, Verdict.UNDETERMINED, None, open_kinds=open_kinds, scope_truth=None)
         return Finding(norm, Verdict.NOT_APPLICABLE, None, scope_truth=False)
 
-    def _judge_row(self, norm: Norm, relation: str, row: Row) -> Finding:
+    def _rule(self, norm: Norm, row: Row) -> _Ruling:
+        """Come to a verdict on the facts of a row."""
         bound = dict(zip(norm.key, (str(id) for id in row), strict=True))
-        scope = self.inference.truth(relation, row)
+        scope = self.inference.truth(scope_relation(norm), row)
         duties = [self._condition(norm, condition, bound) for condition in norm.requires]
         duty = all_of(truth for truth, _ in duties)
         exceptions = tuple(self._exception(norm, exemption, row, bound) for exemption in norm.unless)
         verdict = settle(scope, duty, (e.truth for e in exceptions))
+        return _Ruling(norm, row, bound, scope, duty, tuple(reason for _, reason in duties), exceptions, verdict)
+
+    def _finding(self, ruling: _Ruling) -> Finding:
+        """Give a ruling its reasons, and what would decide it where it is open."""
+        norm, row, bound, exceptions = ruling.norm, ruling.row, ruling.bound, ruling.exceptions
         lacking, pending = NOTHING, None
-        if verdict is Verdict.UNDETERMINED:
-            lacking = self._lacking(norm, relation, row, bound, scope, duty)
-            pending = self._pending(norm, bound) if scope is True and duty is None else None
-        presumed, unproven = self._presumed(norm, bound, scope)
-        excused_by = (
-            next((e.exemption for e in exceptions if e.truth is True), None) if verdict is Verdict.EXCUSED else None
-        )
+        if ruling.verdict is Verdict.UNDETERMINED:
+            lacking = self._lacking(ruling)
+            pending = self._pending(norm, bound) if ruling.scope is True and ruling.duty is None else None
+        presumed, unproven = self._presumed(norm, bound, ruling.scope)
+        excusing = (judged.exemption for judged in exceptions if judged.truth is True)
+        excused_by = next(excusing, None) if ruling.verdict is Verdict.EXCUSED else None
         return Finding(
             norm=norm,
-            verdict=verdict,
+            verdict=ruling.verdict,
             subject=self._subject(norm, norm.key[0], bound),
             bound=tuple((variable, self._subject(norm, variable, bound)) for variable in norm.key),
             excused_by=excused_by,
@@ -123,11 +150,11 @@ class _Bench:
             open_kinds=tuple(sorted(lacking.kinds | unproven.kinds)),
             presumed=presumed,
             pending_until=pending,
-            scope=self.prover.reasons(relation, row),
-            duty=tuple(reason for _, reason in duties),
+            scope=self.prover.reasons(scope_relation(norm), row),
+            duty=ruling.reasons,
             exceptions=exceptions,
-            scope_truth=scope,
-            duty_truth=duty,
+            scope_truth=ruling.scope,
+            duty_truth=ruling.duty,
         )
 
     @staticmethod
@@ -189,18 +216,17 @@ class _Bench:
 
     # What is lacking.
 
-    def _lacking(
-        self, norm: Norm, relation: str, row: Row, bound: dict[str, str], scope: Truth, duty: Truth
-    ) -> Lacking:
+    def _lacking(self, ruling: _Ruling) -> Lacking:
         """Return what would decide: the scope's unknowns, with the duty's, or the exceptions' once the duty failed."""
-        found = self.prover.lacking(relation, row) if scope is None else NOTHING
-        if duty is None:
+        norm, row, bound = ruling.norm, ruling.row, ruling.bound
+        found = self.prover.lacking(scope_relation(norm), row) if ruling.scope is None else NOTHING
+        if ruling.duty is None:
             own = self._unknowns(norm, norm.requires, bound)
             if own.facts or own.kinds or found.facts or found.kinds:
                 return found | own
             # Only time will tell whether the duty fails; an exception would decide before.
-        for exemption in norm.unless:
-            judged = self._exception(norm, exemption, row, bound)
+        for judged in ruling.exceptions:
+            exemption = judged.exemption
             if judged.truth is None and exemption.departure:
                 found |= Lacking(frozenset({Address(Departure.kind, norm.id, "recorded")}))
             elif judged.truth is None:
@@ -227,7 +253,7 @@ class _Bench:
         if isinstance(condition.test, Within):
             since = norm.address(condition.test.since, bound)
             return Lacking(frozenset(self._unclear(address, value, since)))
-        return Lacking(frozenset({address})) if value is None or value is not False else NOTHING
+        return Lacking(frozenset({address})) if value is not False else NOTHING
 
     def _unclear(self, address: Address, value: Any, since: Address) -> Iterator[Address]:
         """Yield which of the two moments of a time limit is not known, or not well enough."""

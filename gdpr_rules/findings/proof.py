@@ -131,7 +131,9 @@ class Prover:
         origin = self.inference.earlier.get((possible(relation), row))
         if origin is not None:
             options.append(Prover(origin).lacking(relation, row))
-        return min(options, key=lambda lacking: (self._dead_ends(lacking), lacking.size), default=NOTHING)
+        if len(set(options)) < 2:  # most often there is one way, or all lack the same
+            return next(iter(options), NOTHING)
+        return min(set(options), key=lambda lacking: (self._dead_ends(lacking), lacking.size))
 
     def _dead_ends(self, lacking: Lacking) -> int:
         """Count what was asked and nobody knows: another way to decide, if there is one, is the better question."""

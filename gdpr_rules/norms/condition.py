@@ -158,9 +158,7 @@ class Within(Test):
         A duty that is not done is failed only once the limit has passed under every reading; until then it is
         unknown. An exception (`excusing`) does not wait: what has not happened so far excuses nothing.
         """
-        if value is True:
-            return None
-        if value is None:
+        if value is None or value is True:
             return None
         done = happened(value, on) if isinstance(value, Instant) else False
         if done is False:

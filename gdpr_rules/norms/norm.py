@@ -181,6 +181,8 @@ class _Provision:
     reading: Reading | None = None
     review: str | None = None
     jurisdiction: str | None = None
+    presumptions: tuple[Presumption, ...] = ()
+    """What is held to be so until the contrary is certain; only a norm has some."""
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -244,7 +246,6 @@ class Norm(_Provision):
     """The variable of the provider that it binds; None where it binds the practice that the case is about."""
     severity: Severity = "major"
     requires: tuple[Condition, ...] = ()
-    presumptions: tuple[Presumption, ...] = ()
     notification: NotificationDuty | None = None
     remedies: tuple[str, ...] = ()
     examples: tuple[Example, ...] = field(default=(), compare=False, hash=False)

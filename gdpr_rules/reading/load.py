@@ -38,6 +38,7 @@ from gdpr_rules.reading.written import (
 )
 
 M = TypeVar("M", bound=BaseModel)
+P = TypeVar("P", bound=Provision)
 R = TypeVar("R")
 
 PACKAGE: Final = "gdpr_rules.knowledge"
@@ -379,19 +380,19 @@ class _Loader:
         self,
         written: list[tuple[M, Document, Path_]],
         vocabulary: Vocabulary,
-        resolve: Callable[[Resolver, M, Path_], R],
-    ) -> dict[str, R]:
-        found: dict[str, R] = {}
+        resolve: Callable[[Resolver, M, Path_], P],
+    ) -> dict[str, P]:
+        found: dict[str, P] = {}
         resolvers: dict[str, Resolver] = {}
         for each, document, path in written:
             resolver = resolvers.setdefault(document.name, Resolver(vocabulary, document))
             provision = resolve(resolver, each, path)
-            id = str(getattr(provision, "id", ""))
+            id = provision.id
             if id in found:
                 self.problems.append(
                     Problem(
                         document.place((*path, "id")),
-                        f"'{id}' is the id of another provision, at {getattr(found[id], 'place', '')}.",
+                        f"'{id}' is the id of another provision, at {found[id].place}.",
                         "Give it an id of its own: ids never repeat.",
                     )
                 )

@@ -30,6 +30,7 @@ from gdpr_rules.findings.settle import Verdict
 from gdpr_rules.norms.norm import Norm
 from gdpr_rules.reading.load import KnowledgeBase
 from gdpr_rules.reasoning.reads import Reads, narrowed, reads
+from gdpr_rules.remedies import is_so
 
 Key = tuple[str, tuple[tuple[str, Subject], ...]]
 """What tells one violation from another: the norm and the facts that it binds."""
@@ -196,17 +197,13 @@ def _named(reasons: Iterable[Reason], kind: str) -> Iterator[Subject]:
 
 def _values(report: Report, remedy: str, fact: Subject, others: frozenset[Subject]) -> Iterator[tuple[Address, Any]]:
     """Yield what a remedy makes true of a fact and of those that go with it, unless it is so already."""
+    last = report.periods[-1]
     for name, written in sorted(report.knowledge.remedies[remedy].sets.items()):
         kind, field_name = name.split(".")
         for subject in sorted({fact, *others}, key=lambda each: each.id):
             address = Address(kind, subject.id, field_name)
-            if subject.kind == kind and subject.id in report.case.facts(kind) and not _is_so(report, address, written):
+            if subject.kind == kind and subject.id in report.case.facts(kind) and not is_so(address, written, last):
                 yield address, written
-
-
-def _is_so(report: Report, address: Address, written: Any) -> bool:
-    value = report.periods[-1].snapshot.value(address)
-    return bool(KINDS[address.kind].fields()[address.field].read_value(written) == value)
 
 
 # Values in time.

@@ -78,11 +78,11 @@ def check(report: Report) -> None:
 YES_NO = ("yes", "no")
 
 
-def practice(open: str, needed: str, services: int, authentication: str, devices: int, restore: str) -> str:  # noqa: A002
+def practice(opened: str, needed: str, services: int, authentication: str, devices: int, restore: str) -> str:
     lines = [
         "listed: [dataset, device, network, service, breach, person, provider, processing]",
         f"datasets: {{dossiers: {DATA}}}",
-        f"networks: {{box: {{open_to_internet: {open}, openings_needed: {needed}}}}}",
+        f"networks: {{box: {{open_to_internet: {opened}, openings_needed: {needed}}}}}",
         "devices:",
         "  serveur: {form: server, encrypted: yes, connected_to: [box], stores: [dossiers]}",
     ]
@@ -90,8 +90,9 @@ def practice(open: str, needed: str, services: int, authentication: str, devices
     lines += ["services:"] * bool(services)
     for number in range(services):
         lines.append(
-            f"  logiciel-{number}: {{server_function: yes, content_encrypted: no, runs_on: [serveur], "
-            f"gives_access_to: [dossiers], authentication: {authentication if number == 0 else 'none'}}}"
+            f"  logiciel-{number}: {{server_function: yes, remote_access: yes, content_encrypted: no, "
+            "runs_on: [serveur], gives_access_to: [dossiers], "
+            f"authentication: {authentication if number == 0 else 'none'}}}"
         )
     lines.append(f"security: {{means_to_restore: {restore}}}")
     return "\n".join(lines)
