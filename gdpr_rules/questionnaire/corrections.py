@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from typing import Any
 
-from gdpr_rules.facts.case import KINDS, Case, path_of
-from gdpr_rules.facts.editing import plain_data, with_values, without_values
+from gdpr_rules.facts.case import KINDS, Case
+from gdpr_rules.facts.editing import with_values, without_values
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.questionnaire.interview import Interview
 from gdpr_rules.questionnaire.question import FactQuestion
@@ -40,7 +39,7 @@ def pruned(before: Interview, after: Interview, changed: Collection[Address]) ->
 
 def _asked_again(interview: Interview, later: Iterable[Address]) -> set[Address]:
     """Return which of the later answers are asked for again when none of them is there yet."""
-    waiting = {address: _written(interview.case, address) for address in later}
+    waiting = {address: interview.case.stated(address).written() for address in later}
     case, kept = without_values(interview.case, waiting), set[Address]()
     while True:
         now = _open(interview, case) & waiting.keys() - kept
@@ -55,11 +54,3 @@ def _open(interview: Interview, case: Case) -> set[Address]:
     return {
         address for question in here.questions if isinstance(question, FactQuestion) for address in question.addresses
     }
-
-
-def _written(case: Case, address: Address) -> Any:
-    """Return what the case file says at an address."""
-    found: Any = plain_data(case)
-    for key in path_of(address):
-        found = found[key]
-    return found

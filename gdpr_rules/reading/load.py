@@ -122,8 +122,8 @@ class KnowledgeBase:
             return {}
         found: dict[str, Case] = {}
         for name, file in sorted(_yaml_files(folder, "", deep=False)):
-            document = read_bytes(file.read_bytes(), _shown(file, f"{_CASES}/{name}"))
-            found[name.removesuffix(".yaml")] = Case.from_document(document)
+            shown = _shown(file, f"{_CASES}/{name}")
+            found[name.removesuffix(".yaml")] = Case.from_document(read_bytes(_raw(file, shown), shown))
         return found
 
     def __getstate__(self) -> dict[str, Any]:
@@ -303,9 +303,9 @@ class _Loader:
         for name, file in sorted(_yaml_files(start, f"{folder}/", deep=deep)):
             shown = _shown(file, name)
             try:
-                raw = file.read_bytes()
-            except OSError as error:
-                self.problems.append(Problem(Place(shown), f"cannot be read: {error.strerror}.", "Check the rights."))
+                raw = _raw(file, shown)
+            except InvalidInput as error:
+                self.problems += error.problems
                 continue
             self.digest.update(name.encode() + b"\0" + raw.replace(b"\r\n", b"\n") + b"\0")
             try:
@@ -400,6 +400,14 @@ class _Loader:
         for resolver in resolvers.values():
             self.problems += resolver.problems
         return found
+
+
+def _raw(file: Traversable, shown: str) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        problem = Problem(Place(shown), f"cannot be read: {error.strerror}.", "Check the rights.")
+        raise InvalidInput([problem]) from None
 
 
 def _shown(file: Traversable | Path, name: str) -> str:

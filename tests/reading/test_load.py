@@ -235,3 +235,11 @@ def test_a_small_base_judges(knowledge: Path) -> None:
     found = {finding.subject.id: finding.verdict.value for finding in report.findings if finding.subject}
     assert found == {"d": "violation", "e": "met", "f": "undetermined"}
     assert report.on - datetime(2026, 6, 1, 22, tzinfo=UTC) == timedelta(0)
+
+
+def test_a_real_case_that_cannot_be_read_is_a_mistake_with_its_place(knowledge: Path) -> None:
+    folder = knowledge / "cases"
+    folder.mkdir()
+    (folder / "lost.yaml").symlink_to(folder / "nowhere.yaml")
+    with pytest.raises(InvalidInput, match="cannot be read"):
+        KnowledgeBase.load(knowledge).real_cases()
