@@ -77,6 +77,24 @@ ALLOWED: Final = {
     ("psychiatric-commission-seized", "scope: jurisdiction.country: dropped"): (
         "only a norm of French law reads what it concludes"
     ),
+    ("said-to-come-through-an-open-service", "scope: exposure.data: link dropped"): (
+        "an exposure is always of some data, and which they are is not asked"
+    ),
+    ("breach-of-high-stakes-nobody-described", "scope: data.about_nobody: dropped"): (
+        "only data about someone are ever concluded to be at high stakes"
+    ),
+    ("exposed-data-reached-strangers", "scope: breach.personal_data_breach: dropped"): (
+        "what lies open to the public is concluded to be a personal data breach by the same rule"
+    ),
+    ("readable-data-reached-strangers", "exception retrieved-before-access: breach.recipient: dropped"): (
+        "hands that are not unknown are those of a known person, or nobody's"
+    ),
+    ("deciphered-data-reached-strangers", "exception retrieved-before-access: breach.recipient: dropped"): (
+        "hands that are not unknown are those of a known person, or nobody's"
+    ),
+    ("risk-unlikely-retrieved-before-access", "scope: breach.recipient: dropped"): (
+        "hands that are not unknown are those of a known person, or nobody's"
+    ),
 }
 """Changes that nothing needs to notice, by provision and change, and why."""
 

@@ -41,6 +41,19 @@ Fonctionnalité: Le dossier d'une violation de données
       Et on prépare le dossier de l'incident "vol"
       Alors la notification préparée est "complémentaire"
 
+    Scénario: Une notification initiale n'est faite qu'en partie tant que la suite n'a pas été envoyée
+      Étant donné que l'incident "vol" a été notifié à la CNIL le 3 mars 2026 à 18 h 00
+      Et les faits suivants :
+        | fait                                 | valeur  |
+        | breach.vol.authority_notice_phase    | initial |
+        | breach.vol.authority_told_controller | non     |
+        | breach.vol.authority_inspection      | non     |
+      Quand on évalue le cabinet au 4 mars 2026
+      Alors la notification à l'autorité de contrôle est "exigée" et "faite en partie"
+      Étant donné que la notification de l'incident "vol" a été complétée le 5 mars 2026
+      Quand on évalue le cabinet au 6 mars 2026
+      Alors la notification à l'autorité de contrôle est "exigée" et "faite"
+
     Scénario: Un incident écarté après la notification se retire
       Étant donné que l'incident "vol" a été notifié à la CNIL le 3 mars 2026 à 18 h 00
       Et les faits suivants :

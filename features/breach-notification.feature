@@ -250,8 +250,9 @@ Fonctionnalité: La notification d'une violation de données à la CNIL (RGPD, a
       Et que le destinataire de l'incident "courriel" a confirmé l'effacement
       Et que ce sont là tous les services, tous les appareils et tous les réseaux
       Et les faits suivants :
-        | fait                         | valeur         |
-        | breach.courriel.came_through | aucun          |
+        | fait                         | valeur                  |
+        | breach.courriel.came_through | aucun                   |
+        | breach.courriel.origin       | sent_to_wrong_recipient |
       Quand on évalue le cabinet au 31 mars 2026
       Alors la norme "gdpr-33-1-notify-authority" est "sans objet" pour la violation de données "courriel"
       Et on exclut que la violation de données "courriel" a ouvert les données à tous
@@ -298,8 +299,8 @@ Fonctionnalité: La notification d'une violation de données à la CNIL (RGPD, a
       Étant donné un incident soupçonné "alerte", qui porte atteinte à la confidentialité des données "dossiers"
       Et que ce sont là tous les services, tous les appareils et tous les réseaux
       Quand on évalue le cabinet au 2 mars 2026
-      Alors on exclut que l'incident "alerte" est une violation de données personnelles
-      Et la norme "gdpr-33-1-notify-authority" est "sans objet" pour l'incident "alerte"
+      Alors on ignore si l'incident "alerte" est une violation de données personnelles
+      Et la norme "gdpr-33-1-notify-authority" est "indéterminée" pour l'incident "alerte"
 
     @gdpr-33-2-processor-tells-controller @gdpr-33-3-complete-notice @gdpr-33-4-follow-up-notice
     @gdpr-33-5-document-breach @gdpr-33-5-document-content @gdpr-33-5-write-risk-reasoning

@@ -100,6 +100,7 @@ Fonctionnalité: Entre quelles mains, et sous quelle forme, sont les données (R
       | dataset.fichier.identifiable         | directly          |
       | dataset.fichier.demonstration        | non               |
       | breach.envoi.established             | established       |
+      | breach.envoi.origin                  | sent_to_wrong_recipient |
       | breach.envoi.affects                 | seulement fichier |
       | breach.envoi.loss_of                 | confidentiality   |
       | breach.envoi.published               | <publié>          |
@@ -388,7 +389,7 @@ Fonctionnalité: Entre quelles mains, et sous quelle forme, sont les données (R
       | revenus tard, conséquences importantes     | diagnosis | patients | established | availability | non     | significant | non     | conclut que |
       | revenus tard, conséquences les plus graves | diagnosis | patients | established | availability | non     | maximal     | non     | conclut que |
       | revenus tard, conséquences à évaluer       | diagnosis | patients | established | availability | non     | inconnu     | non     | ignore si   |
-      | revenus à temps                            | diagnosis | patients | established | availability | oui     | maximal     | inconnu | exclut que  |
+      | revenus à temps                            | diagnosis | patients | established | availability | oui     | maximal     | non demandé | exclut que  |
       | on ignore quand ils sont revenus           | diagnosis | patients | established | availability | inconnu | inconnu     | inconnu | ignore si   |
       | le planning, perdu                         | contact   | staff    | established | availability | non     | maximal     | oui     | exclut que  |
       | altérés, dits perdus                       | diagnosis | patients | established | integrity    | non     | limited     | oui     | exclut que  |
@@ -503,3 +504,158 @@ Fonctionnalité: Entre quelles mains, et sous quelle forme, sont les données (R
       | la gravité reste à évaluer          | 1         | non    | unknown_recipient | non      | inconnu     | ignore si   |
       | sa photo est en ligne               | 1         | oui    | unknown_recipient | non      | negligible  | conclut que |
       | il est affiché dans la rue          | 1         | non    | public            | non      | negligible  | conclut que |
+
+  @readable-data-reached-strangers @deciphered-data-reached-strangers
+  Plan du scénario: Un dossier parti ailleurs, <motif>
+    Celui qui a eu les données rassure s'il est digne de confiance et confirme l'effacement. Ce que promet celui qui ne les
+    a pas eues ne dit rien d'elles. Que personne ne les ait eues se montre (art. 5, § 2) : par leur reprise avant tout accès.
+
+    Étant donné les faits suivants :
+      | fait                                 | valeur             |
+      | breach.envoi.established             | established        |
+      | breach.envoi.affects                 | seulement dossiers |
+      | breach.envoi.loss_of                 | confidentiality    |
+      | breach.envoi.origin                  | other              |
+      | breach.envoi.came_through            | aucun              |
+      | breach.envoi.readable                | <lisible>          |
+      | breach.envoi.key_safe                | <clé>              |
+      | breach.envoi.recipient               | <destinataire>     |
+      | breach.envoi.recipient_trusted       | <confiance>        |
+      | breach.envoi.deletion_confirmed      | <effacé>           |
+      | breach.envoi.retrieved_before_access | <repris>           |
+    Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <parvenues> que l'incident "envoi" a mis les données entre des mains étrangères
+    Et on <parvenues> que l'incident "envoi" fait courir un risque
+
+    Exemples:
+      | motif                                                         | lisible | clé | destinataire | confiance | effacé | repris | parvenues |
+      | effacé par le confrère qui l'a reçu                           | oui     | oui | known        | oui       | oui    | non    | exclut    |
+      | gardé par le confrère qui l'a reçu                            | oui     | oui | known        | oui       | non    | non    | conclut   |
+      | effacé par un tiers que rien n'oblige au secret               | oui     | oui | known        | non       | oui    | non    | conclut   |
+      | égaré sans être repris, rien n'en reste chez le confrère visé | oui     | oui | none         | oui       | oui    | non    | conclut   |
+      | chiffré avec sa clé, effacé par le confrère qui l'a reçu      | non     | non | known        | oui       | oui    | non    | exclut    |
+      | chiffré avec sa clé, gardé par le confrère qui l'a reçu       | non     | non | known        | oui       | non    | non    | conclut   |
+      | chiffré avec sa clé, effacé par un tiers que rien n'oblige    | non     | non | known        | non       | oui    | non    | conclut   |
+      | chiffré avec sa clé, égaré, rien chez le confrère visé        | non     | non | none         | oui       | oui    | non    | conclut   |
+      | chiffré avec sa clé, repris avant d'être ouvert               | non     | non | none         | non       | non    | oui    | exclut    |
+      | chiffré avec sa clé, égaré sans être repris                   | non     | non | none         | non       | non    | non    | conclut   |
+
+  @risk-unlikely-trusted-recipient @risk-unlikely-ordinary-data-returned
+  Plan du scénario: Des coordonnées parties ailleurs, <motif>
+    Étant donné les faits suivants :
+      | fait                                 | valeur            |
+      | dataset.fichier.content              | contact           |
+      | dataset.fichier.data_subjects        | staff             |
+      | dataset.fichier.identifiable         | directly          |
+      | dataset.fichier.demonstration        | non               |
+      | breach.envoi.established             | established       |
+      | breach.envoi.affects                 | seulement fichier |
+      | breach.envoi.loss_of                 | <perte>           |
+      | breach.envoi.origin                  | other             |
+      | breach.envoi.readable                | oui               |
+      | breach.envoi.key_safe                | non               |
+      | breach.envoi.recipient               | <destinataire>    |
+      | breach.envoi.recipient_trusted       | <confiance>       |
+      | breach.envoi.deletion_confirmed      | oui               |
+      | breach.envoi.retrieved_before_access | non               |
+      | breach.envoi.stigmatising            | <danger>          |
+    Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <improbable> que l'incident "envoi" n'est pas susceptible de faire courir un risque
+
+    Exemples:
+      | motif                                                        | perte                      | destinataire | confiance | danger | improbable |
+      | effacées par celui qui les a reçues                          | confidentiality            | known        | non       | non    | conclut    |
+      | effacées par celui qui les a reçues, mais altérées           | confidentiality, integrity | known        | non       | non    | exclut     |
+      | égarées, rien n'en reste chez le destinataire visé           | confidentiality            | none         | non       | non    | exclut     |
+      | des adresses à protéger, effacées par un confrère            | confidentiality            | known        | oui       | oui    | conclut    |
+      | des adresses à protéger, égarées, rien chez le confrère visé | confidentiality            | none         | oui       | oui    | exclut     |
+
+  @high-risk-from-exploitable-data
+  Plan du scénario: Ce qui écarte le risque élevé est le fait de qui a eu les relevés bancaires (<motif>)
+    Étant donné les faits suivants :
+      | fait                                 | valeur            |
+      | dataset.fichier.content              | financial         |
+      | dataset.fichier.data_subjects        | staff             |
+      | dataset.fichier.identifiable         | directly          |
+      | dataset.fichier.demonstration        | non               |
+      | service.page.form                    | storage           |
+      | service.page.gives_access_to         | seulement fichier |
+      | service.page.hosted                  | oui               |
+      | service.page.server_function         | oui               |
+      | service.page.authentication          | none              |
+      | service.page.content_encrypted       | non               |
+      | breach.envoi.came_through            | <par>             |
+      | breach.envoi.established             | established       |
+      | breach.envoi.affects                 | seulement fichier |
+      | breach.envoi.loss_of                 | confidentiality   |
+      | breach.envoi.origin                  | other             |
+      | breach.envoi.readable                | oui               |
+      | breach.envoi.people                  | <personnes>       |
+      | breach.envoi.recipient               | <destinataire>    |
+      | breach.envoi.recipient_trusted       | non               |
+      | breach.envoi.deletion_confirmed      | <effacé>          |
+      | breach.envoi.retrieved_before_access | non               |
+      | breach.envoi.stigmatising            | non               |
+    Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <élevé> que l'incident "envoi" fait courir un risque élevé
+
+    Exemples:
+      | motif                                                    | par            | personnes | destinataire | effacé | élevé   |
+      | un relevé reçu par un voisin                             | aucun          | 1         | known        | non    | exclut  |
+      | un relevé égaré, que nul ne dit avoir eu                 | aucun          | 1         | none         | non    | conclut |
+      | un relevé sur une page ouverte à tous, qu'un voisin a lu | seulement page | 1         | known        | non    | conclut |
+      | des relevés effacés par le voisin qui les a reçus        | aucun          | 40        | known        | oui    | exclut  |
+      | des relevés égarés, rien n'en reste chez la banque visée | aucun          | 40        | none         | oui    | conclut |
+      | des relevés ouverts à tous, effacés par un voisin        | seulement page | 40        | known        | oui    | conclut |
+
+  @risk-unlikely-data-unreadable @risk-unlikely-unreadable-and-at-hand
+  Plan du scénario: On vérifie encore si des dossiers ont été pris, seul le chiffrement pourrait rassurer (<motif>)
+    Le chiffrement ne rassure que si les données sont illisibles et si leur clé est sûre, les deux à la fois.
+
+    Étant donné les faits suivants :
+      | fait                                 | valeur             |
+      | breach.fuite.established             | inconnu            |
+      | breach.fuite.affects                 | seulement dossiers |
+      | breach.fuite.loss_of                 | <perte>            |
+      | breach.fuite.origin                  | hacking            |
+      | breach.fuite.came_through            | aucun              |
+      | breach.fuite.readable                | <lisible>          |
+      | breach.fuite.key_safe                | <clé>              |
+      | breach.fuite.copy_available          | oui                |
+      | breach.fuite.restored_in_time        | oui                |
+      | breach.fuite.care_delayed            | non                |
+      | breach.fuite.recipient               | unknown_recipient  |
+      | breach.fuite.retrieved_before_access | non                |
+    Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <improbable> l'incident "fuite" n'est pas susceptible de faire courir un risque
+
+    Exemples:
+      | motif                                       | perte           | lisible | clé | improbable |
+      | dossiers illisibles, clé sûre               | confidentiality | non     | oui | ignore si  |
+      | dossiers illisibles, clé prise aussi        | confidentiality | non     | non | exclut que |
+      | dossiers lisibles, clé d'un autre fichier   | confidentiality | oui     | oui | exclut que |
+      | dossiers seulement bloqués, clé prise aussi | availability    | non     | non | exclut que |
+
+  @risk-unlikely-attack-took-nothing
+  Scénario: Que l'attaque n'ait rien pris se montre, le silence n'y suffit pas
+    Étant donné les faits suivants :
+      | fait                            | valeur            |
+      | dataset.fichier.content         | contact           |
+      | dataset.fichier.data_subjects   | staff             |
+      | dataset.fichier.identifiable    | directly          |
+      | dataset.fichier.demonstration   | non               |
+      | breach.attaque.established      | established       |
+      | breach.attaque.affects          | seulement fichier |
+      | breach.attaque.loss_of          | availability      |
+      | breach.attaque.origin           | ransomware        |
+      | breach.attaque.readable         | oui               |
+      | breach.attaque.published        | non               |
+      | breach.attaque.copy_available   | oui               |
+      | breach.attaque.restored_in_time | oui               |
+    Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on ignore si l'incident "attaque" n'est pas susceptible de faire courir un risque

@@ -37,7 +37,7 @@ Fonctionnalité: Le risque d'une violation de données (RGPD, cons. 75, 76 et 85
       Étant donné un incident soupçonné "alerte", qui porte atteinte à la confidentialité des données "dossiers"
       Et que ce sont là tous les services, tous les appareils et tous les réseaux
       Quand on évalue le cabinet au 2 mars 2026
-      Alors on exclut que l'incident "alerte" est une violation de données personnelles
+      Alors on ignore si l'incident "alerte" est une violation de données personnelles
 
     @invented-data-are-about-nobody @anonymous-data-are-about-nobody @breach-as-described @gdpr-33-1-notify-authority
     Plan du scénario: Un fichier perdu ne parle de personne (<fichier>)
@@ -276,6 +276,9 @@ Fonctionnalité: Le risque d'une violation de données (RGPD, cons. 75, 76 et 85
       Et que le destinataire de l'incident "courriel" est digne de confiance
       Et que le destinataire de l'incident "courriel" a confirmé l'effacement
       Et que ce sont là tous les services, tous les appareils et tous les réseaux
+      Et les faits suivants :
+        | fait                   | valeur                  |
+        | breach.courriel.origin | sent_to_wrong_recipient |
       Quand on évalue le cabinet au 2 mars 2026
       Alors on exclut que la violation de données "courriel" a mis les données entre des mains étrangères
       Et on conclut que la violation de données "courriel" n'est pas susceptible de faire courir un risque

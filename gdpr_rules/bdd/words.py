@@ -119,6 +119,11 @@ TRAITS: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
         "n'ont aucune copie débranchée du réseau",
     ),
     ("dataset", "restored_in_test"): ("ont été restaurées pour essai", "n'ont jamais été restaurées pour essai"),
+    ("network", "of_others"): ("appartient à d'autres", "n'appartient pas à d'autres"),
+    ("network", "openings_said_needed"): (
+        "est dit n'ouvrir que le nécessaire",
+        "n'est pas dit n'ouvrir que le nécessaire",
+    ),
     ("device", "reachable_from_internet"): (
         "est joignable depuis internet",
         "n'est pas joignable depuis internet",

@@ -22,7 +22,7 @@ def test_it_tells_who_must_be_told_with_the_text(command: Any, reference: str) -
     run = command("breach", reference, "--lang", "fr")
     assert (run.code, run.err) == (0, "")
     told = flat(run.out)
-    assert "Violation « images ouvertes sur internet » connue le mardi 8 octobre 2019, par la CNIL." in told
+    assert "Incident « images ouvertes sur internet » connu le mardi 8 octobre 2019, par la CNIL." in told
     assert "CNIL Pas de notification requise. Une exception s'applique. (CE, 22 juill. 2022, n° 449694)" in told
     assert "Registre Obligatoire." in told
 
@@ -152,6 +152,23 @@ def test_a_letter_of_an_earlier_run_is_warned_of(command: Any, reference: str, t
     assert "ne l'envoyez pas" in run.err
 
 
+def test_no_notification_is_drafted_that_need_not_be_made_and_an_earlier_one_is_warned_of(
+    command: Any, reference: str, tmp_path: Path
+) -> None:
+    command("breach", reference, "--draft", tmp_path, "--law-known-on", "2020-12-07")
+    draft = tmp_path / "images-ouvertes-notification.md"
+    assert draft.exists()
+    draft.rename(tmp_path / "moved.md")
+    run = command("breach", reference, "--draft", tmp_path, "--lang", "fr")
+    assert not draft.exists()
+    assert "Aucun projet de notification à la CNIL : vous n'avez pas à lui notifier cet incident." in flat(run.out)
+    assert "SIREN" not in run.out
+    assert "notification.md" not in run.err
+    (tmp_path / "moved.md").rename(draft)
+    run = command("breach", reference, "--draft", tmp_path, "--lang", "fr")
+    assert f"Attention : {draft} date d'un essai précédent." in flat(run.err)
+
+
 @pytest.mark.parametrize(
     ("words", "why"),
     [
@@ -250,6 +267,7 @@ def test_a_case_without_an_incident_writes_nothing(command: Any, tmp_path: Path)
     case.write_text("on: 2026-03-03\npractice: {country: FR}\n")
     run = command("breach", case, "--draft", tmp_path / "d", "--lang", "fr")
     assert (run.code, flat(run.out)) == (0, "Le dossier ne décrit aucun incident.")
+    assert flat(run.err) == "Aucun document écrit : le dossier ne décrit aucun incident."
     assert not (tmp_path / "d").exists()
 
 

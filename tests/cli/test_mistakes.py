@@ -12,13 +12,24 @@ import pytest
 
 from gdpr_rules import Case, InvalidInput
 from gdpr_rules.documents import read_bytes, read_text
+from gdpr_rules.errors import Place, Problem
+from gdpr_rules.facts.editing import NoSuchFact
 from gdpr_rules.reading.load import NoSuchOverlay, packaged
+from gdpr_rules.reasoning import parse_setting
 
 MISTAKES = import_module("gdpr_rules.cli.mistakes")
 FRENCH, in_french = MISTAKES.FRENCH, MISTAKES.in_french
 FIELD = re.compile(r"\{(\w+)\}")
-IN_THE_FUTURE = {"{address} lies in the future.", "Check the date: the 72 hours run from it."}
-"""What `breach` says itself, by the clock."""
+BY_A_COMMAND = {
+    "{address} lies in the future.",
+    "Check the date: the 72 hours run from it.",
+    "cannot be read: it is not JSON.",
+    "a proof is a JSON object.",
+    "Write one with: gdpr-rules assess CASE --format proof --output proof.json",
+    "overlays is no list of names: {written}.",
+    "law_known_on is no day: {written}.",
+}
+"""What `breach` and `verify` say themselves; each has its own test here."""
 
 WRONG = {
     "devises: {}\n": "1:1: « devises » ne fait pas partie d'un cas. Vouliez-vous dire « devices » ?",
@@ -98,10 +109,62 @@ def test_english_stays_as_the_library_says_it(command: Any, tmp_path: Path) -> N
     assert command("assess", file, "--lang", "en").err == f"Error: {caught.value}\n"
 
 
-def test_what_is_not_in_the_table_is_told_in_english_as_a_whole(command: Any, tmp_path: Path) -> None:
+def test_what_is_not_in_the_table_is_told_in_english(command: Any, tmp_path: Path) -> None:
     file = tmp_path / "case.yaml"
     file.write_text("schema_version: 7\n", encoding="utf-8")
     assert "this version of the file format is not known" in command("assess", file, "--lang", "fr").err
+
+
+def test_a_sentence_and_its_hint_are_each_told_in_french_where_that_is_known() -> None:
+    known, unknown = "nothing is written here.", "this was never said."
+    place = Place("cas.yaml", 2, 1)
+    assert MISTAKES.told(Problem(place, unknown, "Is it the right file?"), "fr") == (
+        f"cas.yaml:2:1: {unknown} Est-ce le bon fichier ?"
+    )
+    assert MISTAKES.told(Problem(place, known, unknown), "fr") == f"cas.yaml:2:1: rien n'est écrit ici. {unknown}"
+
+
+NO_FACT = {
+    "device": "« device » ne donne aucune valeur. Écrivez kind.id.field=valeur, par exemple",
+    "device=yes": "« device » n'est pas un fait. Écrivez-le kind.id.field, par exemple device.laptop-1.encrypted.",
+    "practice.x.country=FR": "« practice.x.country » : un cas n'a qu'un practice. Écrivez practice.self.country.",
+    "device.x.encryptd=yes": "device n'a pas de champ « encryptd ». Vouliez-vous dire « encrypted » ?",
+    "device.x.qqqq=yes": "device n'a pas de champ « qqqq ». Il y a : ",
+    "devise.x.form=laptop": "« devise » n'est pas une sorte de fait. Vouliez-vous dire « device » ?",
+    "qqqq.x.form=laptop": "« qqqq » n'est pas une sorte de fait. Il y a : practice",
+}
+"""What `what-if --set` is given, and what it says of it."""
+
+
+@pytest.mark.parametrize(("setting", "words"), NO_FACT.items())
+def test_a_fact_that_there_is_not_is_told_in_french(command: Any, reference: str, setting: str, words: str) -> None:
+    run = command("what-if", reference, "--set", setting, "--lang", "fr")
+    assert (run.code, run.out) == (2, "")
+    assert words in run.err
+
+
+@pytest.mark.parametrize(
+    ("proof", "words"),
+    [
+        ("no JSON", "ce n'est pas du JSON. Faites-en une avec : gdpr-rules assess CAS"),
+        ("[]", "une preuve est un objet JSON. Faites-en une avec"),
+        ('{"overlays": "x"}', "overlays n'est pas une liste de noms : 'x'."),
+        ('{"law_known_on": "hier"}', "law_known_on n'est pas un jour : 'hier'."),
+    ],
+)
+def test_a_proof_that_cannot_be_used_is_told_in_french(command: Any, reference: str, proof: str, words: str) -> None:
+    run = command("verify", "-", reference, "--lang", "fr", stdin=proof)
+    assert (run.code, run.out) == (2, "")
+    assert words in run.err
+
+
+def test_an_empty_file_of_answers_is_told_in_french(command: Any, tmp_path: Path) -> None:
+    file = tmp_path / "cas.yaml"
+    file.touch()
+    run = command("ask", "--resume", file, "--lang", "fr")
+    assert run.code == 2
+    assert "rien n'est écrit ici. Est-ce le bon fichier ?" in run.err
+    assert file.read_bytes() == b""
 
 
 def test_a_hostile_mistake_is_not_searched_without_end(command: Any, tmp_path: Path) -> None:
@@ -128,7 +191,11 @@ def test_every_english_text_of_the_table_is_one_that_the_library_says() -> None:
     said |= {caught.value.problems[0].sentence, caught.value.problems[0].hint}
     with pytest.raises(NoSuchOverlay) as unknown:
         packaged().with_overlay("none")
+    for setting in NO_FACT:
+        with pytest.raises(NoSuchFact) as no_fact:
+            parse_setting(setting)
+        said.add(str(no_fact.value))
     told = [in_french(text) or "" for text in (*said, str(unknown.value))]
     for english, french in FRENCH.items():
         part = max(FIELD.split(french)[::2], key=len)
-        assert english in IN_THE_FUTURE or any(part in text for text in told), english
+        assert english in BY_A_COMMAND or any(part in text for text in told), english

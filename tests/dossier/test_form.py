@@ -12,6 +12,7 @@ from gdpr_rules.dossier import BreachDossier, dossiers
 from gdpr_rules.dossier.facts import BreachFacts, Statement, is_placeholder
 from gdpr_rules.dossier.form import FIELDS, Answered, NotApplicable, Sought, notice_form
 from gdpr_rules.explain.dossier import DossierWriter
+from gdpr_rules.explain.phrases import Phrases
 from gdpr_rules.facts.editing import plain_data
 from gdpr_rules.facts.fact import Address
 from gdpr_rules.norms.words import Language
@@ -70,7 +71,7 @@ def test_a_text_that_says_something_is_kept(text: str) -> None:
 def test_the_first_notification_is_initial_while_something_is_unknown() -> None:
     dossier = theft()
     assert dossier.form.kind == "initial"
-    assert "notification initiale, à compléter" in plain(DossierWriter(dossier, "fr").notification())
+    assert "notification initiale, à compléter" in plain(DossierWriter(dossier, "fr").notification() or "")
 
 
 def test_it_is_complete_once_nothing_is_unknown() -> None:
@@ -90,7 +91,7 @@ def test_a_notice_still_to_come_is_not_one_that_was_made() -> None:
 def test_it_is_a_withdrawal_once_the_incident_is_ruled_out() -> None:
     dossier = theft(established="ruled_out", authority_notified="2026-03-03T10:00")
     assert dossier.form.kind == "withdrawal"
-    assert "l'incident est écarté" in plain(DossierWriter(dossier, "fr").notification())
+    assert "l'incident est écarté" in plain(DossierWriter(dossier, "fr").notification() or "")
 
 
 def test_there_is_nothing_to_notify_if_it_was_ruled_out_before() -> None:
@@ -124,6 +125,22 @@ def test_a_field_that_nobody_answered_says_who_can_find_it_out() -> None:
     assert line.startswith("Inconnu pour l'instant. À établir avec votre informaticien ou votre prestataire : Quand")
 
 
+@pytest.mark.parametrize(
+    ("links", "asked"),
+    [
+        ({}, ("device", "came_through")),
+        ({"device": {"only": []}}, ("came_through",)),
+        ({"came_through": {"only": []}}, ("device",)),
+        ({"device": {"only": []}, "came_through": {"only": []}}, ()),
+    ],
+)
+def test_a_link_that_was_answered_is_not_asked_again(links: dict[str, Any], asked: tuple[str, ...]) -> None:
+    dossier = theft(**links)
+    assert dossier.form.field("FORM-N7").sought == tuple(Address("breach", "vol", field) for field in asked)
+    told = " ".join(map(plain, DossierWriter(dossier, "fr").answer(dossier.form.field("FORM-N7"))))
+    assert ("Appareil en cause (« vol du portable ») : néant." in told) == ("device" in links)
+
+
 def test_loss_that_is_excluded_has_no_consequences() -> None:
     form = theft().form
     assert form.field("FORM-C2").answer == NotApplicable("no_integrity")
@@ -134,6 +151,18 @@ def test_an_exception_names_why_patients_are_not_told() -> None:
     dossier = theft(readable="no", key_safe="yes", data_subjects_informed="no")
     assert dossier.form.field("FORM-P1").answer.options == ("p1.undecided",)  # type: ignore[union-attr]
     assert isinstance(dossier.form.field("FORM-P3").answer, Answered)
+
+
+def test_each_exception_from_telling_the_people_is_an_option_of_the_form() -> None:
+    lifting = {
+        exemption.id
+        for norm in packaged().norms.values()
+        if norm.notification is not None and norm.notification.to == "data_subjects"
+        for exemption in norm.unless
+        if exemption.lifts == "duty"
+    }
+    assert lifting
+    assert [id for id in lifting if not Phrases.has(f"option.p3.{id}")] == []
 
 
 # One fact changes the fields that read it, and no other.

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from gdpr_rules.explain.dossier import DossierWriter
+from gdpr_rules.explain.phrases import Phrases
+from gdpr_rules.facts.breaches import ORIGINS
+from gdpr_rules.norms.words import Language
 from tests.dossier.thefts import FULL, FULL_PRACTICE, plain, theft
 
 HIGH = {**FULL, "stigmatising": "yes", "recipient": "public", "published": "yes"}
 
 
-def letter(**facts: str | None) -> str:
+def letter(**facts: Any) -> str:
     made = DossierWriter(theft(practice=FULL_PRACTICE, **{**HIGH, **facts}), "fr").letter()
     assert made is not None
     return plain(made)
@@ -63,6 +70,27 @@ def test_it_says_when_it_happened_or_since_when_it_is_known() -> None:
     assert "L'incident a pris fin le lundi 2 mars 2026." in lasting
     undated = letter(started=None, ended=None)
     assert "Nous ne savons pas encore quand cela s'est passé. Nous l'avons appris le lundi 2 mars 2026" in undated
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("origin", [each for each in ORIGINS if each != "other"])
+def test_each_origin_is_told_in_a_sentence_where_nobody_described_what_happened(
+    origin: str, language: Language
+) -> None:
+    dossier = theft(practice=FULL_PRACTICE, **{**HIGH, "description": None, "origin": [origin]})
+    made = DossierWriter(dossier, language).letter()
+    assert made is not None
+    assert plain(Phrases(language)(f"letter.origin.{origin}")) in plain(made)
+
+
+def test_who_reads_it_learns_that_his_own_data_were_shown() -> None:
+    shown = {"description": None, "origin": ["wrong_person_data_shown"]}
+    assert "Vos données ont été affichées à une autre personne." in letter(**shown)
+    assert "Vos données ont pu être affichées à une autre personne." in letter(**shown, established="suspected")
+
+
+def test_another_origin_is_not_told() -> None:
+    assert "autre chose" not in letter(description=None, origin=["other"])
 
 
 def test_it_promises_no_more_than_it_says() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from datetime import UTC, datetime
 from typing import Any
@@ -10,10 +11,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gdpr_rules.dossier import BreachDossier
-from gdpr_rules.dossier.register import Head, UnsoundRegister, changes, continues, entries, head, verify, with_entry
+from gdpr_rules import assess
+from gdpr_rules.dossier import BreachDossier, dossiers
+from gdpr_rules.dossier.register import (
+    Head,
+    RegisterFault,
+    UnsoundRegister,
+    changes,
+    continues,
+    entries,
+    head,
+    verify,
+    with_entry,
+)
 from gdpr_rules.explain.dossier import DossierWriter
-from tests.dossier.thefts import plain, theft
+from tests.dossier.thefts import THEFT, case, plain, theft
 
 RECORDED = datetime(2026, 3, 3, 10, tzinfo=UTC)
 
@@ -65,6 +77,22 @@ def test_it_says_why_the_authority_is_not_notified() -> None:
     assert "La clé de chiffrement des données de l'incident « vol du portable » est restée sûre." in told
 
 
+def hosted(**facts: Any) -> str:
+    """Return the entry of a theft at a provider that acts on instructions."""
+    host = {"hebergeur": {"form": "host", "acts_on_instructions": "yes"}}
+    stated = case({**THEFT, "at_provider": {"only": ["hebergeur"]}, **facts}, providers=host)
+    [dossier] = dossiers(assess(stated, on="2026-03-03", engine="native"))
+    return plain(DossierWriter(dossier, "fr").register())
+
+
+def test_of_the_provider_it_says_that_it_told_the_practice_or_must() -> None:
+    told = hosted(provider_told_controller="2026-03-02T09:00")
+    assert "Prestataire : a prévenu le cabinet le lundi 2 mars 2026 à 9 h 00 (RGPD, art. 33, § 2)." in told
+    assert "Prestataire : a prévenu le cabinet (RGPD" in hosted(provider_told_controller="yes")
+    assert "Prestataire : doit prévenir le cabinet (RGPD, art. 33, § 2)." in hosted(provider_told_controller="no")
+    assert "Prestataire : à prévenir" not in told
+
+
 @given(st.data())
 def test_any_changed_character_shows(register: str, data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(register) - 1))
@@ -90,6 +118,42 @@ def test_an_entry_written_anew_with_its_own_digest_breaks_the_chain(register: st
     fault = verify("".join([*forged, *register.splitlines(keepends=True)[1:]]))
     assert fault is not None
     assert (fault.line, fault.fault) == (2, "broken_chain")
+
+
+def remade(register: str, **values: Any) -> str:
+    """Return a register whose only entry says something else, with a digest that fits."""
+    entry = json.loads(register.splitlines()[0]) | values
+    del entry["digest"]
+    entry["digest"] = hashlib.sha256(written(entry).encode()).hexdigest()
+    return f"{written(entry)}\n"
+
+
+def written(entry: dict[str, Any]) -> str:
+    return json.dumps(entry, sort_keys=True, separators=(",", ":"))
+
+
+@pytest.mark.parametrize(
+    ("values", "fault"),
+    [
+        ({}, None),
+        ({"schema_version": 2}, "unknown_version"),
+        ({"schema_version": "1"}, "unreadable"),
+        ({"schema_version": True}, "unreadable"),
+        ({"number": "1"}, "unreadable"),
+        ({"number": True}, "unreadable"),
+        ({"recorded": 20260303}, "unreadable"),
+        ({"breach": ["vol"]}, "unreadable"),
+        ({"stated": []}, "unreadable"),
+    ],
+)
+def test_an_entry_of_another_shape_shows(register: str, values: dict[str, Any], fault: str | None) -> None:
+    found = verify(remade(register, **values))
+    assert (found.fault if found is not None else None) == fault
+
+
+def test_an_entry_of_a_later_version_need_not_be_like_this_one() -> None:
+    assert verify('{"schema_version":2}\n') == RegisterFault(1, "unknown_version")
+    assert verify("{}\n") == RegisterFault(1, "unreadable")
 
 
 @pytest.mark.parametrize("cut", [1, 40])

@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from gdpr_rules.dossier import BreachDossier
+from gdpr_rules.dossier.form import NotApplicable
 from gdpr_rules.dossier.verdicts import Deadlines
 from gdpr_rules.explain.dossier import DossierWriter, picture_text
 from gdpr_rules.facts.fact import Address
+from gdpr_rules.norms.words import Language
 from tests.dossier.thefts import plain, theft
 
 
@@ -49,6 +51,94 @@ def test_the_picture_tells_weekday_paris_time_and_both_readings() -> None:
     assert "en lecture large : le lundi 9 mars 2026 à 10 h 00" in told
     assert "La lecture large ne compte pas l'heure de la découverte" in told
     assert "lecture contestée" in told
+
+
+def test_a_notice_in_phases_is_partly_done_until_the_rest_has_followed() -> None:
+    def state(**facts: Any) -> str | None:
+        dossier = theft(on="2026-03-31", authority_notified="2026-03-03T10:00", **facts)
+        verdict = dossier.verdicts["supervisory_authority"]
+        assert not verdict.open
+        return verdict.notification.state
+
+    initial = {"authority_notice_phase": "initial"}
+    assert state(**initial) == "partly_done"
+    assert state(**initial, authority_notice_completed="no") == "partly_done"
+    assert state(**initial, authority_notice_completed="refused") == "partly_done"
+    assert state(**initial, authority_notice_completed="2026-04-02") == "partly_done"
+    assert state(**initial, authority_notice_completed="2026-03-05") == "done"
+    assert state(**initial, authority_notice_completed="yes") == "done"
+    assert state(authority_notice_phase="complete") == "done"
+    assert state() == "done"
+
+
+def test_what_is_partly_done_is_to_be_completed_and_was_in_time() -> None:
+    dossier = theft(on="2026-03-31", authority_notified="2026-03-03T10:00", authority_notice_phase="initial")
+    [told] = [line for line in DossierWriter(dossier, "fr").picture()["notices"] if line.to == "CNIL"]
+    assert told.text == "Fait en partie : complétez sans tarder la notification initiale."
+    assert dossier.form.field("FORM-D6").answer == NotApplicable("in_time")
+    events = plain(DossierWriter(dossier, "fr").calendar() or "")
+    assert "Compléter la notification" in events
+    assert "Fin du délai" not in events
+
+
+def test_a_late_notice_stays_late_whatever_it_lacks() -> None:
+    dossier = theft(on="2026-03-31", authority_notified="2026-03-20", authority_notice_phase="initial")
+    assert dossier.verdicts["supervisory_authority"].notification.state == "done_late"
+
+
+HARMLESS: dict[str, Any] = {
+    "readable": "no",
+    "key_safe": "yes",
+    "copy_available": "yes",
+    "restored_in_time": "yes",
+    "recipient": None,
+}
+
+
+def test_no_notification_is_prepared_nor_asked_for_where_none_is_required() -> None:
+    spared = theft(**HARMLESS)
+    writer = DossierWriter(spared, "fr")
+    assert spared.verdicts["supervisory_authority"].notification.duty == "not_required"
+    assert writer.notification() is None
+    assert plain(writer.picture()["form"]).startswith("Aucun projet de notification à la CNIL")
+    asked = {str(address) for address in spared.questions}
+    assert {"practice.self.siren", "practice.self.address", "breach.vol.started"}.isdisjoint(asked)
+    assert "practice.self.siren" in {str(address) for address in spared.form.sought}
+
+
+def test_what_was_notified_without_need_can_be_completed() -> None:
+    told = theft(**HARMLESS, authority_notified="2026-03-03T10:00")
+    assert told.verdicts["supervisory_authority"].notification.duty == "not_required"
+    assert DossierWriter(told, "fr").notification() is not None
+
+
+def test_a_limit_that_ends_with_a_day_says_so() -> None:
+    def told(language: Language, **facts: Any) -> str:
+        lines = DossierWriter(theft(authority_told_controller="no", **facts), language).picture()["notices"]
+        return " ".join(plain(line.text) for line in lines)
+
+    day = {"aware": "2026-03-02"}
+    assert "À faire avant la fin du mercredi 4 mars 2026 (au plus tard, en lecture large : à la fin du jeudi" in told(
+        "fr", **day
+    )
+    assert "To be done before the end of Wednesday 4 March 2026" in told("en", **day)
+    assert "le délai a expiré à la fin du mercredi 4 mars 2026" in told("fr", on="2026-03-09", **day)
+    assert "the time limit ended at the end of Wednesday 4 March 2026" in told("en", on="2026-03-09", **day)
+    assert "To be done before Thursday 5 March 2026 at 09:12" in told("en")
+
+
+def test_a_register_is_not_notified() -> None:
+    [line] = [
+        line
+        for line in DossierWriter(theft(established="ruled_out"), "fr").picture()["notices"]
+        if line.to == "Registre"
+    ]
+    assert line.text == "Aucune inscription exigée."
+
+
+def test_the_picture_speaks_to_the_practice() -> None:
+    told = plain(picture_text([theft(learned_from="own_detection")], "fr"))
+    assert "par vos propres constats" in " ".join(told.split())
 
 
 def test_an_open_duty_names_the_facts_that_settle_it(reference: BreachDossier) -> None:

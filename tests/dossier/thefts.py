@@ -62,8 +62,10 @@ FULL_PRACTICE: dict[str, Any] = {
 }
 
 
-def case(breach: dict[str, Any], practice: dict[str, Any] = PRACTICE, dataset: dict[str, Any] = DATASET) -> Case:
-    """Return a case with one breach, `vol`."""
+def case(
+    breach: dict[str, Any], practice: dict[str, Any] = PRACTICE, dataset: dict[str, Any] = DATASET, **kinds: Any
+) -> Case:
+    """Return a case with one breach, `vol`, and facts of other kinds."""
     return Case.model_validate(
         {
             "listed": ["dataset", "device", "breach"],
@@ -72,6 +74,7 @@ def case(breach: dict[str, Any], practice: dict[str, Any] = PRACTICE, dataset: d
             "datasets": {"dossiers": {"label": "dossiers des patients", **dataset}},
             "devices": {"portable": {"form": "laptop", "encrypted": "no", "stores": ["dossiers"]}},
             "breaches": {"vol": {"label": "vol du portable", **breach}},
+            **kinds,
         }
     )
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from gdpr_rules import Report
+from gdpr_rules import KnowledgeBase, Report
 from gdpr_rules.explain import explain_markdown, explain_text
 
 NOTIFY = "gdpr-33-1-notify-authority"
@@ -95,7 +95,7 @@ def test_an_exception_that_fails_shows_why_and_is_only_quoted(then: Report) -> N
 def test_what_remains_due_is_said(today: Report) -> None:
     due = part(explain_text(today, "fr", NOTIFY), "Ce qui reste dû")
     assert "Inscrire la violation au registre des violations. [RGPD, art. 33, § 5]" in due
-    assert "À vérifier : prévenir les patients" in due
+    assert "À vérifier : prévenir les personnes concernées si le risque est élevé." in flat(due)
 
 
 def test_decisions_stand_only_where_the_norm_cites_them_and_fines_forecast_nothing(today: Report) -> None:
@@ -109,6 +109,15 @@ def test_decisions_stand_only_where_the_norm_cites_them_and_fines_forecast_nothi
 def test_a_decision_that_was_reversed_says_so_once_it_is_known(today: Report, then: Report) -> None:
     assert "elle a été annulée : RGPD, art. 33, § 1, par CE, 22 juill. 2022" in flat(explain_text(today, "fr", OPEN))
     assert "annulée" not in explain_text(then, "fr", OPEN)
+
+
+def test_one_yardstick_is_named_once(examples: list[tuple[str, str, Report]], knowledge: KnowledgeBase) -> None:
+    several = {id for id, norm in knowledge.norms.items() if len(norm.measured_against) > 1}
+    told = {norm: explain_text(report, "fr", norm) for norm, _, report in examples if norm in several}
+    assert told
+    for text in told.values():
+        yardsticks = re.findall(r"^- Le repère\s*: (.*?)\.$", text, re.MULTILINE)
+        assert len(set(yardsticks)) == len(yardsticks)
 
 
 def test_alike_findings_are_explained_together(today: Report) -> None:
@@ -170,7 +179,7 @@ def test_solidity_says_what_was_not_done(today: Report) -> None:
     told = part(explain_text(today, "fr", OPEN), "Solidité")
     assert "l’outil n’a rien mesuré" in told
     assert "Aucun juriste n’a encore relu cette règle." in told
-    assert "ne remplace pas l’avis d’un avocat ou d’un DPO" in told
+    assert "ne remplace pas l’avis d’un avocat ou d’un délégué à la protection des données" in told
 
 
 def test_without_a_norm_everything_is_explained_or_named(today: Report) -> None:

@@ -25,7 +25,7 @@ HEADINGS = {
         "Sur quoi repose ce bilan",
     ),
     "en": (
-        "Violations",
+        "Violations and departures",
         "Whom to tell, and when",
         "What remains to be checked",
         "What an exception covers, and why",
@@ -165,7 +165,7 @@ def test_the_foot_says_on_what_it_rests(today: Report, then: Report) -> None:
     assert "moteur native" in foot
     assert "Relecture par un juriste : aucune" in foot
     assert "l’outil n’a rien mesuré" in foot
-    assert "Aide à la décision : ne remplace pas l’avis d’un avocat ou d’un DPO." in foot
+    assert "Aide à la décision : ne remplace pas l’avis d’un avocat ou d’un délégué à la protection" in foot
     assert "décisions connues au 7 décembre 2020" in flat(report_text(then, "fr"))
     assert "lundi 7 décembre 2020" in flat(report_text(then, "fr"))
 

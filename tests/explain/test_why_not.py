@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -48,6 +49,13 @@ def test_a_norm_that_does_not_apply_shows_the_condition_that_fails(today: Report
     text = flat(why_not_text(today, "fr", "gdpr-33-2-processor-tells-controller"))
     assert text.startswith("Non retenu : la règle ne s’applique pas.")
     assert "[non rempli]" in text
+
+
+def test_a_condition_that_fails_is_told_with_what_makes_it_fail(situation: Callable[..., Report]) -> None:
+    ruled_out = situation({"breach.vol.established": "ruled_out", "practice.self.country": "FR"})
+    fr = flat(why_not_text(ruled_out, "fr", NOTIFY))
+    assert "[non rempli] car l’incident n’est pas une violation de données" in fr
+    assert "[not met] because the incident is no personal data breach" in flat(why_not_text(ruled_out, "en", NOTIFY))
 
 
 def test_a_case_without_such_facts_says_what_is_not_listed(empty: Report) -> None:
