@@ -559,7 +559,7 @@ Fonctionnalité: La sécurité des données de santé (RGPD, art. 32)
         | person.comptable.accesses        | dossiers   |
       Et que le cabinet n'a justifié aucun écart
       Quand on évalue le cabinet au 2 mars 2026
-      Alors la norme "gdpr-32-4-instruct-staff" est "<constat>"
+      Alors la norme "gdpr-32-4-instruct-staff" est "<constat>" pour la personne "comptable"
 
       Exemples:
         | autorité | constat      |

@@ -253,12 +253,20 @@ class Worlds:
                     yield z3.And(fits.true, *map(z3.Not, excepted))
 
     def _every_exposure_is_described(self) -> z3.BoolRef:
-        """Leave out worlds with a breach that no case states: of what nobody described, nothing is known."""
+        """Leave out worlds with a breach that no case states, or that it rules out: of such a breach nothing is known."""
         return z3.And(
             [
                 z3.Implies(
                     self.concluded("exposure", service, data),
-                    z3.Or([self.stated_link("breach", b, "came_through", service) for b in self.ids("breach")]),
+                    z3.Or(
+                        [
+                            z3.And(
+                                self.stated_link("breach", breach, "came_through", service),
+                                z3.Not(self.concluded("breach.ruled_out", breach)),
+                            )
+                            for breach in self.ids("breach")
+                        ]
+                    ),
                 )
                 for service in self.ids("service")
                 for data in self.ids("dataset")

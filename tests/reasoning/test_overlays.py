@@ -172,7 +172,7 @@ practice: {country: FR}
 datasets: {agenda: {content: [appointments], data_subjects: [patients]}}
 breaches:
   panne: {established: established, loss_of: [availability], affects: [agenda], aware: 2026-03-02T12:00,
-    authority_notified: no, stigmatising: no, care_delayed: no}
+    authority_notified: no, stigmatising: no, care_delayed: no, severity: limited}
 """
     )
     laid = assess(case, knowledge=packaged().with_overlay("digital-omnibus"), engine="native")
