@@ -1,4 +1,4 @@
-"""Does anything notice when the law is written wrong? ``python -m bench.mutate [--only GLOB] [--jobs N]``.
+"""Does anything notice when the law is written wrong? ``python -m bench.mutate [--only GLOB ...] [--jobs N]``.
 
 Run it from the root of the repository. Each norm and each qualification is changed in one place at a time: a condition
 dropped or turned round, a threshold moved by one, an exception, a link or a presumption dropped, the first day moved by
@@ -413,7 +413,7 @@ def judged(id: str) -> list[tuple[Mutant, str | None]]:
 def main() -> int:
     """Change the provisions one by one, print what nothing notices, and the rate."""
     parser = argparse.ArgumentParser(description="Change the law in one place at a time; see what notices it.")
-    parser.add_argument("--only", default="*", metavar="GLOB", help="the provisions to change, by id")
+    parser.add_argument("--only", nargs="+", default=["*"], metavar="GLOB", help="the provisions to change, by id")
     parser.add_argument(
         "--jobs", type=int, default=os.cpu_count(), metavar="N", help="how many processes share the work"
     )
@@ -421,7 +421,8 @@ def main() -> int:
     law = checks().law
     began = perf_counter()
     figures: Counter[str] = Counter()
-    asked = [provision.id for provision in law.provisions if fnmatch(provision.id, options.only)]
+    ids = [provision.id for provision in law.provisions]
+    asked = [id for id in ids if any(fnmatch(id, each) for each in options.only)]
     with get_context("fork").Pool(options.jobs) as pool:
         for found in pool.imap_unordered(judged, asked):
             for mutant, by in found:

@@ -253,7 +253,7 @@ class Worlds:
                     yield z3.And(fits.true, *map(z3.Not, excepted))
 
     def _every_exposure_is_described(self) -> z3.BoolRef:
-        """Leave out worlds with a breach that no case states, or that it rules out: of such a breach nothing is known."""
+        """Leave out worlds with a breach that no case states, or that one rules out: nothing is known of it."""
         return z3.And(
             [
                 z3.Implies(
