@@ -174,8 +174,33 @@ Fonctionnalité: Ce qu'une exposition touche, et ce qu'elle ne touche pas (RGPD,
         | plus que le nécessaire, en plus du réseau privé    | oui        | vpn     | non        | manquement   | manquement   |
         | plus que le nécessaire, les images non comprises   | non        | inconnu | non        | manquement   | manquement   |
         | le nécessaire, on ignore si les images en sont     | inconnu    | inconnu | oui        | indéterminée | indéterminée |
+        | le nécessaire, sans qu'on ait demandé ce qu'il en est des images | non demandé | non demandé | oui | indéterminée | indéterminée |
         | de quoi entrer, sans que rien ferme les images     | non demandé | non demandé | non demandé | manquement   | manquement   |
         | les images, par le web                             | oui        | web     | oui        | manquement   | manquement   |
+
+    @service-exposed-to-internet
+    Plan du scénario: La box ne laisse entrer que le nécessaire, et un autre réseau <autre>
+      Étant donné les faits suivants :
+        | fait                             | valeur             |
+        | service.images.form              | imaging_software   |
+        | service.images.gives_access_to   | seulement dossiers |
+        | service.images.runs_on           | seulement poste    |
+        | service.images.hosted            | non                |
+        | service.images.server_function   | oui                |
+        | service.images.remote_access     | non                |
+        | network.box.openings_needed      | oui                |
+        | network.autre.open_to_internet   | <ouvert>           |
+        | network.autre.openings_needed    | non                |
+        | device.poste.connected_to        | seulement <réseaux> |
+      Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on <issue> que le service "images" répond aux demandes venues d'internet
+
+      Exemples:
+        | autre                                          | ouvert | réseaux    | issue   |
+        | est ouvert à tout, sans que le poste y soit    | oui    | box        | exclut  |
+        | est fermé, auquel le poste est relié aussi     | non    | box, autre | exclut  |
+        | est ouvert à tout, auquel le poste est relié   | oui    | box, autre | conclut |
 
   Règle: Un appareil n'ouvre que ce que ses logiciels ouvrent
 

@@ -32,6 +32,35 @@ Fonctionnalité: Le risque d'une violation de données (RGPD, cons. 75, 76 et 85
         | Une intrusion que le pare-feu a arrêtée          | aucun           | seulement dossiers |
         | Le vol d'un ordinateur neuf, encore sans données | confidentiality | aucun              |
 
+    @breach-suspected-and-confirmed
+    Plan du scénario: Un soupçon confirmé n'est une violation que si des données ont souffert (<perte>)
+      Étant donné les faits suivants :
+        | fait                              | valeur             |
+        | breach.alerte.established         | suspected          |
+        | breach.alerte.suspicion_confirmed | oui                |
+        | breach.alerte.loss_of             | <perte>            |
+        | breach.alerte.affects             | seulement dossiers |
+      Et que ce sont là toutes les données, tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on <issue> que l'incident "alerte" est une violation de données personnelles
+
+      Exemples:
+        | perte           | issue   |
+        | confidentiality | conclut |
+        | aucun           | exclut  |
+
+    @risk-from-lasting-outage
+    Scénario: Une panne que la vérification a écartée ne fait courir aucun risque
+      Étant donné les faits suivants :
+        | fait                          | valeur             |
+        | breach.panne.established      | ruled_out          |
+        | breach.panne.loss_of          | availability       |
+        | breach.panne.affects          | seulement dossiers |
+        | breach.panne.restored_in_time | non                |
+      Et que ce sont là toutes les données, tous les services, tous les appareils et tous les réseaux
+      Quand on évalue le cabinet au 2 mars 2026
+      Alors on exclut que l'incident "panne" fait courir un risque
+
     @breach-as-described
     Scénario: Un soupçon ne suffit pas
       Étant donné un incident soupçonné "alerte", qui porte atteinte à la confidentialité des données "dossiers"
