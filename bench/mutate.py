@@ -71,6 +71,9 @@ ALLOWED: Final = {
     ("service-exposed-to-internet", "scope: device.reachable_from_internet: dropped"): (
         "what is connected to an open network can be reached: the step stands there to be told"
     ),
+    ("gdpr-34-1-tell-as-soon-as-feasible", "scope: breach.personal_data_breach: dropped"): (
+        "only a personal data breach is ever concluded to carry a high risk"
+    ),
     ("gdpr-34-2-plain-notice", "scope: breach.personal_data_breach: dropped"): (
         "only a personal data breach is ever concluded to carry a high risk"
     ),
