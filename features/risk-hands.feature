@@ -659,3 +659,31 @@ Fonctionnalité: Entre quelles mains, et sous quelle forme, sont les données (R
     Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
     Quand on évalue le cabinet au 10 mars 2026
     Alors on ignore si l'incident "attaque" n'est pas susceptible de faire courir un risque
+
+  @risk-unlikely-data-unreadable
+  Plan du scénario: Des dossiers chiffrés ont été bloqués, et la copie <suite>
+    Étant donné les faits suivants :
+      | fait                            | valeur             |
+      | breach.blocage.established      | established        |
+      | breach.blocage.affects          | seulement dossiers |
+      | breach.blocage.loss_of          | availability       |
+      | breach.blocage.origin           | ransomware         |
+      | breach.blocage.cause            | external_malicious |
+      | breach.blocage.exfiltration     | excluded           |
+      | breach.blocage.published        | non                |
+      | breach.blocage.readable         | non                |
+      | breach.blocage.key_safe         | oui                |
+      | breach.blocage.copy_available   | oui                |
+      | breach.blocage.care_delayed     | non                |
+      | breach.blocage.restored_in_time | <à temps>          |
+      | breach.blocage.lost_for_good    | <perdus>           |
+    Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <improbable> l'incident "blocage" n'est pas susceptible de faire courir un risque
+
+    Exemples:
+      | suite                                | à temps     | perdus | improbable  |
+      | a tout rétabli à temps               | oui         | non    | conclut que |
+      | n'a rien rétabli à temps             | non         | non    | exclut que  |
+      | existe, sans qu'on sache la suite    | non demandé | non    | ignore si   |
+      | n'a pas tout rendu                   | oui         | oui    | exclut que  |
