@@ -660,6 +660,30 @@ Fonctionnalité: Entre quelles mains, et sous quelle forme, sont les données (R
     Quand on évalue le cabinet au 10 mars 2026
     Alors on ignore si l'incident "attaque" n'est pas susceptible de faire courir un risque
 
+  @risk-unlikely-restored-in-time
+  Plan du scénario: Le serveur est tombé en panne, et les dossiers <suite>
+    Étant donné les faits suivants :
+      | fait                          | valeur              |
+      | breach.panne.established      | established         |
+      | breach.panne.affects          | seulement dossiers  |
+      | breach.panne.loss_of          | availability        |
+      | breach.panne.origin           | outage              |
+      | breach.panne.cause            | internal_accidental |
+      | breach.panne.exfiltration     | excluded            |
+      | breach.panne.published        | non                 |
+      | breach.panne.readable         | oui                 |
+      | breach.panne.care_delayed     | non                 |
+      | breach.panne.restored_in_time | <à temps>           |
+    Et que ce sont là toutes les données, tous les incidents, tous les services, tous les réseaux et tous les appareils
+    Quand on évalue le cabinet au 10 mars 2026
+    Alors on <improbable> l'incident "panne" n'est pas susceptible de faire courir un risque
+
+    Exemples:
+      | suite                               | à temps     | improbable  |
+      | sont revenus à temps                | oui         | conclut que |
+      | sont revenus, sans qu'on dise quand | non demandé | ignore si   |
+      | ne sont pas revenus à temps         | non         | exclut que  |
+
   @risk-unlikely-data-unreadable
   Plan du scénario: Des dossiers chiffrés ont été bloqués, et la copie <suite>
     Étant donné les faits suivants :
