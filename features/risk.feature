@@ -593,19 +593,20 @@ Fonctionnalité: Le risque d'une violation de données (RGPD, cons. 75, 76 et 85
         | breach.panne.published        | non                  |
         | breach.panne.readable         | oui                  |
         | breach.panne.copy_available   | oui                  |
-        | breach.panne.restored_in_time | oui                  |
+        | breach.panne.restored_in_time | <rétabli>            |
         | breach.panne.care_delayed     | non                  |
         | breach.panne.lost_for_good    | <perdu pour de bon>  |
       Et que ce sont là toutes les données, tous les services, tous les appareils et tous les réseaux
       Quand on évalue le cabinet au 2 mars 2026
-      Alors on <issue> que la violation de données "panne" n'est pas susceptible de faire courir un risque
+      Alors on <issue> la violation de données "panne" n'est pas susceptible de faire courir un risque
 
       Exemples:
-        | origine    | cause               | contenu  | perdu pour de bon | issue   |
-        | ransomware | external_malicious  | contact  | non               | conclut |
-        | ransomware | external_malicious  | contact  | oui               | exclut  |
-        | outage | internal_accidental | contact | non         | conclut |
-        | outage | internal_accidental | contact | oui         | exclut  |
+        | origine    | cause               | contenu | rétabli     | perdu pour de bon | issue     |
+        | ransomware | external_malicious  | contact | oui         | non               | conclut que |
+        | ransomware | external_malicious  | contact | oui         | oui               | exclut que  |
+        | ransomware | external_malicious  | contact | non demandé | non               | ignore si   |
+        | outage     | internal_accidental | contact | oui         | non               | conclut que |
+        | outage     | internal_accidental | contact | oui         | oui               | exclut que  |
 
     @published-data-could-be-read @high-risk-from-unknown-holder
     Plan du scénario: Des données publiées ont pu être lues, sauf si elles étaient illisibles (<fait> : <valeur>)
