@@ -98,15 +98,6 @@ ALLOWED: Final = {
     ("exposed-data-reached-strangers", "scope: breach.personal_data_breach: dropped"): (
         "what lies open to the public is concluded to be a personal data breach by the same rule"
     ),
-    ("readable-data-reached-strangers", "exception retrieved-before-access: breach.recipient: dropped"): (
-        "hands that are not unknown are those of a known person, or nobody's"
-    ),
-    ("deciphered-data-reached-strangers", "exception retrieved-before-access: breach.recipient: dropped"): (
-        "hands that are not unknown are those of a known person, or nobody's"
-    ),
-    ("risk-unlikely-retrieved-before-access", "scope: breach.recipient: dropped"): (
-        "hands that are not unknown are those of a known person, or nobody's"
-    ),
 }
 """Changes that nothing needs to notice, by provision and change, and why."""
 
