@@ -36,7 +36,7 @@ from gdpr_rules.norms.condition import (
     Within,
     WithoutUndueDelay,
 )
-from gdpr_rules.norms.norm import Addressee, Force, Severity, Status, Urgency
+from gdpr_rules.norms.norm import Addressee, Force, Lifts, Reading, Severity, Status, Urgency
 from gdpr_rules.norms.words import Language
 from gdpr_rules.notifications import Duty, Notification, State
 from gdpr_rules.questions import AskedFact
@@ -105,7 +105,7 @@ class ConclusionPart(_Part):
     conclusion: str
     truth: bool | None
     by: str | None
-    reading: Literal["own"] | None
+    reading: Reading | None
     sources: tuple[str, ...]
     because: tuple[ReasonPart, ...]
     text: str
@@ -122,7 +122,7 @@ class ExceptionPart(_Part):
     citations: tuple[str, ...]
     truth: bool | None
     undecided: bool
-    lifts: Literal["duty", "delay"]
+    lifts: Lifts
     held: tuple[ReasonPart, ...]
     own_reading: tuple[ReasonPart, ...]
     text: str | None
@@ -168,7 +168,7 @@ class FindingPart(_Part):
     force: Force
     severity: Severity
     status: Status
-    reading: Literal["own"] | None
+    reading: Reading | None
     review: str | None
     subject: SubjectPart | None
     citations: tuple[str, ...]
