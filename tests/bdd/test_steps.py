@@ -20,6 +20,7 @@ from gdpr_rules.bdd.statements import STATEMENTS, Statement
 from gdpr_rules.bdd.steps import STEPS, StepDefinition, Table, patterns
 from gdpr_rules.bdd.words import TRAITS, ScenarioMistake
 from gdpr_rules.facts.case import KINDS
+from gdpr_rules.facts.fact import Address
 from gdpr_rules.facts.values import Links
 
 FEATURES: Final = Path(__file__).resolve().parents[2] / "features"
@@ -208,6 +209,18 @@ def test_link_to_a_fact_that_nobody_stated() -> None:
     situation = facts(("device.x.stores", "dossiers"), ("dataset.dossier.records", "12"))
     with pytest.raises(ScenarioMistake, match=r"names a dataset that is not in the case: 'dossiers'\. Did you mean"):
         say(situation, "when", "on évalue le cabinet au 2 mars 2026")
+
+
+@pytest.mark.parametrize(("written", "asked"), [("non demandé", False), ("inconnu", True), ("non", True)])
+def test_fact_that_nobody_asked_for_is_not_stated_not_even_as_unknown(written: str, asked: bool) -> None:
+    situation = facts(("device.x.form", "laptop"), ("device.x.encrypted", written))
+    say(situation, "when", "on évalue le cabinet au 2 mars 2026")
+    assert situation.report.case.stated(Address("device", "x", "encrypted")).asked is asked
+
+
+def test_fact_that_nobody_asked_for_is_of_the_vocabulary_all_the_same() -> None:
+    with pytest.raises(ScenarioMistake, match="has no field 'encryptd'"):
+        facts(("device.x.encryptd", "non demandé"))
 
 
 def test_fact_stated_twice_in_a_table() -> None:
